@@ -2,12 +2,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dropAll } from '../../packages/core/src/migrate/rehearse/copy.ts';
 import type { MigrateRehearseOptions } from '../../packages/core/src/migrate/rehearse/options.ts';
 import { type MigrateRehearseResult, runMigrateRehearse } from '../../packages/core/src/migrate/rehearse/run.ts';
 import { reportMigrateRehearse } from '../../packages/core/src/migrate/report-rehearse.ts';
+import { openClient } from '../../packages/core/src/postgres/client.ts';
 import { settleConnection } from '../../packages/core/src/postgres/settle.ts';
 import { renderMarkdown } from '../../packages/core/src/report/markdown.ts';
 import type { Report } from '../../packages/core/src/report/report.ts';
+import { createRoles } from '../../packages/core/src/sandbox/database.ts';
 import { openFolderStore } from '../../packages/core/src/store/folder.ts';
 import { processesOf } from '../cli/room.ts';
 import { startCluster } from '../cluster.ts';
@@ -229,6 +232,35 @@ describe('on a server that is named in place of a sandbox', () => {
     expect(result.changes[0]?.changes.map(({ name }) => name)).toContain('public.tags');
     expect(report.findings.find(({ id }) => id === 'verify.sandbox-isolation')).toMatchObject({ status: 'warning' });
     expect(await server.sql('postgres', everything)).toEqual(before);
+    // What cannot be dropped is told, with the words that do it.
+    const keeps = await place.folder({
+      '1_old.up.sql': 'select 1',
+      '2_keep.up.sql': `update pg_database set datistemplate = true where datname = current_database();
+        grant connect on database postgres to clerk;`,
+    });
+    const kept = await rehearse(keeps, named(server.url('postgres')));
+    const [left] = found(kept.report, 'copy-left');
+    expect([kept.report.ok, left]).toMatchObject([
+      false,
+      { status: 'bad', detail: expect.stringMatching(/^database "pgproof_rehearsal_\w+" .*: cannot drop a template/) },
+    ]);
+    const words = /drop database if exists "pgproof_rehearsal_\w+" with \(force\); drop role if exists "clerk"/;
+    expect(left?.hint).toMatch(words);
+    await server.sql('postgres', 'update pg_database set datistemplate = false where datname ~ $$^pgproof$$');
+    const connection = await settleConnection(server.url('postgres'), place.door, place.session.signal);
+    const database = /"(\w+)"/.exec(left?.detail ?? '')?.[1] ?? '';
+    expect(await dropAll(connection, database, ['clerk'])).toMatchObject([
+      { status: 'warning', detail: expect.stringContaining('"clerk"'), hint: 'drop role if exists "clerk"' },
+    ]);
+    await server.sql('postgres', 'revoke connect on database postgres from clerk; drop role clerk');
+    expect(await server.sql('postgres', everything)).toEqual(before);
+    // One that somebody else has just made is theirs.
+    const role = { name: 'clerk', superuser: false, bypass_rls: false, inherit: true, member_of: [] };
+    const made: string[] = [];
+    await using client = await openClient(connection, place.session.signal);
+    await expect(createRoles(client, [role, role], (name) => made.push(name))).rejects.toThrow('already exists');
+    expect(made).toEqual(['clerk']);
+    await server.sql('postgres', 'drop role clerk');
     if (!wholeTables) return;
     const command = ['/bin/sh', '-c', `${place.cluster.bin}/psql -X -d "$DATABASE_URL" -c 'drop table orders'; exit 1`];
     const failed = await rehearse(folder, { ...named(server.url('postgres')), command });

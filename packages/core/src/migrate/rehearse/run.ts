@@ -21,7 +21,7 @@ import { pendingOf } from '../standing.ts';
 import { judgeStatus } from '../status.ts';
 import { newFindings, readChanges, readMoment, type SchemaChange, type SchemaMoment } from './change.ts';
 import { type CommandTrace, runWatched } from './command.ts';
-import { openCopy, type RehearsalCopy } from './copy.ts';
+import { openCopy, type RehearsalCopy, withLeft } from './copy.ts';
 import { proveDown } from './down.ts';
 import { judgeTrace } from './judge.ts';
 import type { MigrateRehearseOptions } from './options.ts';
@@ -54,7 +54,7 @@ export interface MigrateRehearseResult {
 
 /**
  * Restores a backup into a sandbox, shows it good, and runs on it what is pending. A migration that fails is a finding; throws what keeps it
- * from being tried. The copy is gone when it returns.
+ * from being tried. The copy is gone when it returns, or a finding says how to take it away.
  */
 export async function runMigrateRehearse(
   options: MigrateRehearseOptions,
@@ -63,7 +63,23 @@ export async function runMigrateRehearse(
   // Before a backup is restored for nothing.
   if (options.command !== undefined) keptEnvironment(session.env, options.passEnvironment);
   const grammar = await openGrammar();
-  await using copy = await openCopy(options, session);
+  const copy = await openCopy(options, session);
+  let result: MigrateRehearseResult;
+  try {
+    result = await rehearseOn(copy, grammar, options, session);
+  } catch (error) {
+    throw withLeft(error, await copy.end());
+  }
+  const left = await copy.end();
+  return { ...result, findings: [...result.findings, ...left], ok: result.ok && isPassed(left, options.failOn) };
+}
+
+async function rehearseOn(
+  copy: RehearsalCopy,
+  grammar: Grammar,
+  options: MigrateRehearseOptions,
+  session: Session,
+): Promise<MigrateRehearseResult> {
   const { connection, verdict, place: where, archive } = copy;
   const nothing = {
     ...{ copy: { verdict, place: where, archive } },
