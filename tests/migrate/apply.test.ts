@@ -103,6 +103,24 @@ it('Flyway finds its own checksums, versions and ranks in what we wrote', async 
   ]);
 });
 
+it('Flyway’s next file and its history know nothing of a role and a path that a file set', async () => {
+  const folder = await place.folder({
+    'V1__set.sql': 'set role flyer; set search_path = aside; create table one ();',
+    'V2__own.sql': "create table two as select current_user::text as who, current_setting('search_path') as path",
+  });
+  const schemas = 'create role flyer; create schema app; create schema aside; grant all on schema aside to flyer';
+  const url = await place.database('put back', schemas);
+  const report = await place.apply(folder, url, { stateTable: 'app.flyway_schema_history' });
+  expect(report.ok, JSON.stringify(report.findings)).toBe(true);
+  expect(await place.cluster.sql('put back', 'select * from app.two')).toEqual([
+    { who: 'postgres', path: 'app,"$user", public' },
+  ]);
+  const rows = 'select version, installed_by from app.flyway_schema_history order by 1';
+  expect(await place.cluster.sql('put back', rows)).toEqual(
+    ['1', '2'].map((version) => ({ version, installed_by: 'postgres' })),
+  );
+});
+
 describe('under fire', () => {
   const lockTimeoutSeconds = 1;
   /** A table with readers and writers, who say how long they waited at the most. */
