@@ -36,6 +36,7 @@ function byMark(set: MigrationSet, format: Format, applied: readonly AppliedRow[
     return { standing, version: migration.version, name: migration.name, migration };
   });
   if (mark === undefined || set.migrations.some(({ version }) => version === mark.version)) return placed;
+  if (mark.isFailed !== true && set.otherVersions?.includes(mark.version) === true) return placed;
   return [...placed, orphan(mark)];
 }
 

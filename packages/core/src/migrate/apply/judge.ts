@@ -6,7 +6,7 @@ import { formatSeconds, formatTime } from '../../units.ts';
 import type { Claim } from '../lint/context.ts';
 import { blocksReads } from '../lint/measured.ts';
 import { covers, rehearsedOf } from '../rehearsal.ts';
-import { judgeStatus } from '../status.ts';
+import { judgeStatus, sharpenForRunner } from '../status.ts';
 import type { MigrateApplyFacts } from './facts.ts';
 import { forgetSql } from './journal.ts';
 import type { MigrateApplyOptions } from './options.ts';
@@ -16,14 +16,10 @@ import { judgePlace } from './place.ts';
 export function judgeApply(options: MigrateApplyOptions, facts: MigrateApplyFacts, now: Date): Finding[] {
   const { migrate, pending, lint, health, place } = facts;
   const { state, placed } = migrate.database;
-  const history = judgeStatus({ ...migrate, placed, state })
-    .filter(({ id }) => id !== 'migrate.state' || state.unseen === undefined)
-    // Only the tool itself runs those.
-    .map((finding) =>
-      finding.id === 'migrate.callback' && options.command === undefined
-        ? { ...finding, status: 'bad' as const }
-        : finding,
-    );
+  const told = judgeStatus({ ...migrate, placed, state }).filter(
+    ({ id }) => id !== 'migrate.state' || state.unseen === undefined,
+  );
+  const history = options.command === undefined ? sharpenForRunner(told) : told;
   const { baseline, command } = options;
   const found = [
     ...history,

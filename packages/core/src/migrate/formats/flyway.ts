@@ -93,6 +93,15 @@ export const flyway: Format = {
               hint: 'apply these migrations by Flyway itself',
             }),
           ),
+        ...found
+          .filter(({ kind }) => kind === 'B')
+          .map(
+            ({ migration: { path, version } }): SetProblem => ({
+              ...{ id: 'baseline-migration', status: 'warning', path },
+              detail: `is a baseline: where nothing is applied yet, Flyway runs it in place of all up to version ${version}, and nobody else does`,
+              hint: 'apply these migrations by Flyway itself, as the command behind --',
+            }),
+          ),
         ...ignored.map(
           ({ path }): SetProblem => ({
             id: 'ignored-file',

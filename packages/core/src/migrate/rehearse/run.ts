@@ -18,7 +18,7 @@ import { isPassed } from '../options.ts';
 import { divideBy, judgeHistory, judgeLeft, readAfter } from '../outcome.ts';
 import { putRehearsal, type Rehearsal, rehearsedOf } from '../rehearsal.ts';
 import { pendingOf } from '../standing.ts';
-import { judgeStatus } from '../status.ts';
+import { judgeStatus, sharpenForRunner } from '../status.ts';
 import { newFindings, readChanges, readMoment, type SchemaChange, type SchemaMoment } from './change.ts';
 import { type CommandTrace, runWatched } from './command.ts';
 import { openCopy, type RehearsalCopy, withLeft } from './copy.ts';
@@ -100,11 +100,12 @@ async function rehearseOn(
   const place = await readPlace(connection, migrate, database, options, session);
   const all = place.isUnseen ? [] : pendingOf(database.placed);
   const { pending, recorded } = divide(all, facts.format, place, baseline);
+  const told = judgeStatus({ ...migrate, ...database }).filter(
+    ({ id }) => id !== 'migrate.pending' && (id !== 'migrate.state' || database.state.unseen === undefined),
+  );
   const history = [
     ...copy.findings.filter(({ id, status }) => id === 'verify.sandbox-isolation' && status !== 'good'),
-    ...judgeStatus({ ...migrate, ...database }).filter(
-      ({ id }) => id !== 'migrate.pending' && (id !== 'migrate.state' || database.state.unseen === undefined),
-    ),
+    ...(options.command === undefined ? sharpenForRunner(told) : told),
     ...judgePlace(migrate, database, place, baseline),
     ...(options.command === undefined ? [] : await judgeAddress(connection)),
   ];
