@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { planMigrateApply } from '../../packages/core/src/migrate/apply/apply.ts';
 import { dropAll } from '../../packages/core/src/migrate/rehearse/copy.ts';
 import type { MigrateRehearseOptions } from '../../packages/core/src/migrate/rehearse/options.ts';
 import { type MigrateRehearseResult, runMigrateRehearse } from '../../packages/core/src/migrate/rehearse/run.ts';
@@ -321,8 +322,22 @@ describe('the user’s own command', () => {
     expect(found(own, 'rehearsal')).toMatchObject([
       { status: 'bad', detail: expect.stringContaining('was run by a command') },
     ]);
-    const program = await place.apply(folder, url, { ...more, command: ['/bin/false'] });
-    expect(found(program, 'rehearsal')).toMatchObject([{ status: 'good' }]);
+    const vouched = async (argv: readonly string[]): Promise<unknown> => {
+      const { plan } = await planMigrateApply(
+        place.applyOptions(folder, url, { ...more, command: argv }),
+        place.session,
+      );
+      return plan.findings?.find(({ id }) => id === 'migrate.rehearsal');
+    };
+    expect(await vouched(command)).toMatchObject({ status: 'good' });
+    const bad = (detail: string): object => ({ status: 'bad', detail: expect.stringContaining(detail) });
+    expect(await vouched([...command, '-a'])).toMatchObject(bad('was by another command'));
+    const path = join(store, String(report.data['record']));
+    const text = await readFile(path, 'utf8');
+    expect(text).not.toContain('psql');
+    const { command_sha256: _, ...old } = JSON.parse(text) as Record<string, unknown>;
+    await writeFile(path, JSON.stringify(old));
+    expect(await vouched(command)).toMatchObject(bad('does not say by which command'));
   });
 
   it('that leaves no state to be read proves nothing', async () => {

@@ -16,7 +16,7 @@ import { type Grammar, openGrammar } from '../lint/grammar.ts';
 import type { Migration } from '../migration.ts';
 import { isPassed } from '../options.ts';
 import { divideBy, judgeHistory, judgeLeft, readAfter } from '../outcome.ts';
-import { putRehearsal, type Rehearsal, rehearsedOf } from '../rehearsal.ts';
+import { digestOfCommand, putRehearsal, type Rehearsal, rehearsedOf } from '../rehearsal.ts';
 import { pendingOf } from '../standing.ts';
 import { judgeStatus, sharpenForRunner } from '../status.ts';
 import { newFindings, readChanges, readMoment, type SchemaChange, type SchemaMoment } from './change.ts';
@@ -276,7 +276,7 @@ async function recordOf(
   const record: Rehearsal = {
     ...{ format_version: 1, database: backup.database, rehearsed_at: now.toISOString() },
     ...{ migration_format: migrate.format.name, migrations: rehearsedOf(pending), ok },
-    run_by: command === undefined ? 'runner' : 'command',
+    ...(command === undefined ? { run_by: 'runner' } : { run_by: 'command', command_sha256: digestOfCommand(command) }),
     ...{ backup_id: backup.id, backup_time: manifest.snapshot.time, server_major: migrate.database.major },
     system_identifier: manifest.server.system_identifier,
     ...{ catalogue_sha256: catalogue, seconds, by: `pgproof ${version}` },
