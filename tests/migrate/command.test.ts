@@ -182,6 +182,21 @@ describe.skipIf(!paths.has('dbmate'))('while it runs', () => {
     ]);
   });
 
+  it('what cannot be cancelled is told: no limit of time is known to have held', async () => {
+    const folder = await set('select 1;');
+    await place.database('beyond', 'create role deployer login password $$deploys$$; grant pg_monitor to deployer');
+    const url = place.cluster.url('beyond', 'deployer', 'deploys');
+    const { password } = new URL(place.cluster.url('beyond'));
+    const psql = `PGUSER=postgres PGPASSWORD="${decodeURIComponent(password)}" ${place.cluster.bin}/psql`;
+    const slow = ['/bin/sh', '-c', `PGOPTIONS= ${psql} -X -c 'select pg_sleep(1.3)'`];
+    const report = await apply(folder, url, slow, { ...named('dbmate'), statementTimeoutSeconds: 1 });
+    expect(found(report, 'cancelled')).toBeUndefined();
+    expect(found(report, 'watch')).toMatchObject({
+      ...{ status: 'warning', detail: expect.stringMatching(/looks? at it failed \(.*no limit of time is known/) },
+    });
+    expect(found(report, 'limits')?.detail).not.toContain('was cancelled');
+  });
+
   it('an interrupt ends the command with its sessions, and says what stands', async () => {
     const folder = await set('create table first (id int);', nap);
     const url = await place.database('stopped', makeNap);
@@ -262,6 +277,18 @@ describe('what a command comes to', () => {
     expect(said.join('\n')).not.toContain(password);
     const passed = { command: look, passEnvironment: ['DIRECT_URL'] };
     await expect(place.apply(folder, url, passed, { ...session, env })).rejects.toMatchObject({ kind: 'bad-input' });
+  });
+
+  it('is refused where its host does not lead to the server that was looked at', async () => {
+    const folder = await place.folder(one);
+    const { href: url } = Object.assign(new URL(await place.database('elsewhere')), {
+      ...{ hostname: 'db.invalid', search: 'hostaddr=127.0.0.1' },
+    });
+    const refused = { kind: 'bad-input', message: expect.stringContaining('"db.invalid", which is no name that') };
+    await expect(apply(folder, url, ['/bin/true'])).rejects.toMatchObject(refused);
+    const options = place.applyOptions(folder, url, { command: ['/bin/true'] });
+    await expect(planMigrateApply(options, session)).rejects.toMatchObject(refused);
+    expect((await place.apply(folder, url)).ok).toBe(true);
   });
 
   it('is refused what our own runner broke off, and numbered SQL, of which nobody would keep a state', async () => {

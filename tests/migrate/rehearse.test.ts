@@ -2,12 +2,16 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { planMigrateApply } from '../../packages/core/src/migrate/apply/apply.ts';
+import { dropAll } from '../../packages/core/src/migrate/rehearse/copy.ts';
 import type { MigrateRehearseOptions } from '../../packages/core/src/migrate/rehearse/options.ts';
 import { type MigrateRehearseResult, runMigrateRehearse } from '../../packages/core/src/migrate/rehearse/run.ts';
 import { reportMigrateRehearse } from '../../packages/core/src/migrate/report-rehearse.ts';
+import { openClient } from '../../packages/core/src/postgres/client.ts';
 import { settleConnection } from '../../packages/core/src/postgres/settle.ts';
 import { renderMarkdown } from '../../packages/core/src/report/markdown.ts';
 import type { Report } from '../../packages/core/src/report/report.ts';
+import { createRoles } from '../../packages/core/src/sandbox/database.ts';
 import { openFolderStore } from '../../packages/core/src/store/folder.ts';
 import { processesOf } from '../cli/room.ts';
 import { startCluster } from '../cluster.ts';
@@ -229,6 +233,29 @@ describe('on a server that is named in place of a sandbox', () => {
     expect(result.changes[0]?.changes.map(({ name }) => name)).toContain('public.tags');
     expect(report.findings.find(({ id }) => id === 'verify.sandbox-isolation')).toMatchObject({ status: 'warning' });
     expect(await server.sql('postgres', everything)).toEqual(before);
+    // What cannot be dropped is told, with the words that do it.
+    await server.sql('postgres', 'create database stays is_template true');
+    await server.sql('postgres', 'create role clerk; grant connect on database postgres to clerk');
+    const connection = await settleConnection(server.url('postgres'), place.door, place.session.signal);
+    expect(await dropAll(connection, 'stays', ['clerk'])).toMatchObject([
+      {
+        ...{ status: 'bad', detail: expect.stringMatching(/^database "stays" of .*: cannot drop a template/) },
+        hint: 'drop database if exists "stays" with (force); drop role if exists "clerk"',
+      },
+    ]);
+    await server.sql('postgres', 'alter database stays is_template false');
+    expect(await dropAll(connection, 'stays', ['clerk'])).toMatchObject([
+      { status: 'warning', detail: expect.stringContaining('"clerk"'), hint: 'drop role if exists "clerk"' },
+    ]);
+    await server.sql('postgres', 'revoke connect on database postgres from clerk; drop role clerk');
+    expect(await server.sql('postgres', everything)).toEqual(before);
+    // One that somebody else has just made is theirs.
+    const role = { name: 'clerk', superuser: false, bypass_rls: false, inherit: true, member_of: [] };
+    const made: string[] = [];
+    await using client = await openClient(connection, place.session.signal);
+    await expect(createRoles(client, [role, role], (name) => made.push(name))).rejects.toThrow('already exists');
+    expect(made).toEqual(['clerk']);
+    await server.sql('postgres', 'drop role clerk');
     if (!wholeTables) return;
     const command = ['/bin/sh', '-c', `${place.cluster.bin}/psql -X -d "$DATABASE_URL" -c 'drop table orders'; exit 1`];
     const failed = await rehearse(folder, { ...named(server.url('postgres')), command });
@@ -237,6 +264,12 @@ describe('on a server that is named in place of a sandbox', () => {
       ...['public.orders', 'dropped'],
     ]);
     expect(await server.sql('postgres', everything)).toEqual(before);
+    const keeps = await place.folder({
+      '1_old.up.sql': 'select 1',
+      '2_keep.up.sql': 'update pg_database set datistemplate = true where datname = current_database()',
+    });
+    const kept = await rehearse(keeps, named(server.url('postgres')));
+    expect([kept.report.ok, found(kept.report, 'copy-left')]).toMatchObject([false, [{ status: 'bad' }]]);
   });
 
   it('it is not the one that was backed up', async () => {
@@ -244,6 +277,11 @@ describe('on a server that is named in place of a sandbox', () => {
     const before = await place.cluster.sql('postgres', everything);
     await expect(rehearse(folder, named(url))).rejects.toMatchObject({
       ...{ kind: 'bad-input', message: expect.stringContaining('is the cluster that the backup is of') },
+    });
+    // Nor is a command told a name that leads elsewhere.
+    const at = Object.assign(new URL(url), { hostname: 'db.invalid', search: 'hostaddr=127.0.0.1' }).href;
+    await expect(rehearse(folder, { ...named(at), command: ['/bin/true'] })).rejects.toMatchObject({
+      ...{ kind: 'bad-input', message: expect.stringContaining('"db.invalid", which is no name that') },
     });
     expect(await place.cluster.sql('postgres', everything)).toEqual(before);
   });
@@ -284,8 +322,22 @@ describe('the user’s own command', () => {
     expect(found(own, 'rehearsal')).toMatchObject([
       { status: 'bad', detail: expect.stringContaining('was run by a command') },
     ]);
-    const program = await place.apply(folder, url, { ...more, command: ['/bin/false'] });
-    expect(found(program, 'rehearsal')).toMatchObject([{ status: 'good' }]);
+    const vouched = async (argv: readonly string[]): Promise<unknown> => {
+      const { plan } = await planMigrateApply(
+        place.applyOptions(folder, url, { ...more, command: argv }),
+        place.session,
+      );
+      return plan.findings?.find(({ id }) => id === 'migrate.rehearsal');
+    };
+    expect(await vouched(command)).toMatchObject({ status: 'good' });
+    const bad = (detail: string): object => ({ status: 'bad', detail: expect.stringContaining(detail) });
+    expect(await vouched([...command, '-a'])).toMatchObject(bad('was by another command'));
+    const path = join(store, String(report.data['record']));
+    const text = await readFile(path, 'utf8');
+    expect(text).not.toContain('psql');
+    const { command_sha256: _, ...old } = JSON.parse(text) as Record<string, unknown>;
+    await writeFile(path, JSON.stringify(old));
+    expect(await vouched(command)).toMatchObject(bad('does not say by which command'));
   });
 
   it('that leaves no state to be read proves nothing', async () => {
@@ -295,6 +347,24 @@ describe('the user’s own command', () => {
       { status: 'bad', detail: expect.stringMatching(/^what the command applied cannot be seen/) },
     ]);
     expect(report.ok).toBe(false);
+    const record = JSON.parse(await readFile(join(store, String(report.data['record'])), 'utf8')) as object;
+    expect(record).toMatchObject({ ok: false, run_by: 'command' });
+  });
+
+  it('that ended well, and left one dirty and one pending, vouches for neither', async () => {
+    const files = { '1_old.up.sql': 'select 1', '2_half.up.sql': 'select 1', '3_next.up.sql': 'select 1' };
+    const folder = await place.folder(files);
+    const state = 'truncate schema_migrations; insert into schema_migrations values (2, true)';
+    // Nor does it matter that nobody could look on.
+    const blind = `select pg_terminate_backend(pid) from pg_stat_activity
+      where application_name = 'pgproof' and query ~ 'pg_locks l|query_start is not null'`;
+    const command = psql('-c', state, '-c', blind, '-c', 'select pg_sleep(0.1)');
+    const { report } = await rehearse(folder, { command });
+    expect(report.ok).toBe(false);
+    expect(found(report, 'watch')).toMatchObject([{ status: 'warning', detail: expect.stringContaining('failed') }]);
+    expect(found(report, 'rehearsed')).toEqual([]);
+    expect(found(report, 'dirty')).toMatchObject([{ status: 'bad', object: { name: '2_half.up.sql' } }]);
+    expect(found(report, 'still-pending')).toMatchObject([{ status: 'bad', object: { name: '3_next.up.sql' } }]);
     const record = JSON.parse(await readFile(join(store, String(report.data['record'])), 'utf8')) as object;
     expect(record).toMatchObject({ ok: false, run_by: 'command' });
   });

@@ -83,7 +83,7 @@ export interface ToolSettings {
 
 /**
  * How a program that may be of any driver is told of a database: libpq's variables, but for those at which github.com/lib/pq gives up, such as
- * PGHOSTADDR, and a URL. Settings stand in PGOPTIONS and in the URL: libpq, lib/pq and node-postgres read either, others one of them.
+ * PGHOSTADDR (`judgeAddress` says whether the name does), and a URL. Settings stand in PGOPTIONS and in the URL: libpq, lib/pq and node-postgres read either, others one of them.
  */
 export function databaseVariables(
   connection: Pick<Connection, 'host' | 'port' | 'user' | 'database' | 'password' | 'tls' | 'options'>,

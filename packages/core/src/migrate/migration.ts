@@ -55,6 +55,8 @@ export interface SetProblem {
 export interface MigrationSet {
   readonly migrations: readonly Migration[];
   readonly problems: readonly SetProblem[];
+  /** Versions that the tool's mark may stand at as well: of golang-migrate, those that have a way down alone. */
+  readonly otherVersions?: readonly string[];
 }
 
 /** The line in which a position of a text lies; the first is 1. */

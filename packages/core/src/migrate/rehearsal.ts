@@ -22,6 +22,8 @@ export interface Rehearsal {
   readonly migrations: readonly RehearsedMigration[];
   /** Our own runner, statement by statement, or a command of the user's, which was only looked at. */
   readonly run_by: 'runner' | 'command';
+  /** Which command, as SHA-256: its arguments may hold what is nobody's business. Absent of our own runner, and in older records. */
+  readonly command_sha256?: string;
   readonly ok: boolean;
   readonly backup_id: string;
   /** When the backup's snapshot was taken. */
@@ -51,6 +53,11 @@ export function rehearsedOf(migrations: readonly Migration[]): RehearsedMigratio
       .update(up?.text ?? '')
       .digest('hex'),
   }));
+}
+
+/** A command by its program and its arguments. */
+export function digestOfCommand(argv: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(argv)).digest('hex');
 }
 
 /** Writes a record; returns its path in the store. */

@@ -31,6 +31,8 @@ export interface Runner {
    * of the migration, which keeps others from recording anything until it ends.
    */
   readonly taken?: (migration: Migration, table: TableName) => StateStatement;
+  /** What of its session the tool puts back before each migration. */
+  readonly putBack?: (table: TableName) => readonly StateStatement[];
   /** Before a script that no transaction holds. */
   readonly begin?: (migration: Migration, table: TableName) => readonly StateStatement[];
   /** With the script, or after one that no transaction holds. */

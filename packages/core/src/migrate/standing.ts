@@ -36,6 +36,7 @@ function byMark(set: MigrationSet, format: Format, applied: readonly AppliedRow[
     return { standing, version: migration.version, name: migration.name, migration };
   });
   if (mark === undefined || set.migrations.some(({ version }) => version === mark.version)) return placed;
+  if (mark.isFailed !== true && set.otherVersions?.includes(mark.version) === true) return placed;
   return [...placed, orphan(mark)];
 }
 
@@ -62,6 +63,8 @@ function byRows(set: MigrationSet, format: Format, applied: readonly AppliedRow[
         : { standing: 'out of order', ...known, behind: later.version };
     }
     if (row.isFailed === true) return { standing: 'dirty', ...known };
+    // The row is of the baseline, and so is its checksum: the file of that version was never run.
+    if (row.isBaseline === true) return { standing: 'baseline', ...known };
     const kept = [migration.checksum, ...(migration.otherChecksums ?? [])];
     const isOther = row.checksum !== undefined && migration.checksum !== undefined && !kept.includes(row.checksum);
     if (!isOther) return { standing: 'applied', ...known };

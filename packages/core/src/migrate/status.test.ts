@@ -3,7 +3,7 @@ import { folderOf } from './folder-example.ts';
 import type { AppliedRow, FormatName } from './format.ts';
 import { formatNamed } from './formats/formats.ts';
 import { pendingOf, place } from './standing.ts';
-import { judgeStatus } from './status.ts';
+import { judgeStatus, sharpenForRunner } from './status.ts';
 
 function judge(name: FormatName, files: Readonly<Record<string, string>>, applied: readonly AppliedRow[]) {
   const format = formatNamed(name);
@@ -82,12 +82,27 @@ describe('where a migration stands', () => {
 
   it('a baseline of Flyway stands for all before it', () => {
     const files = { 'V1__a.sql': 'select 1', 'V2__b.sql': 'select 1', 'V3__c.sql': 'select 1' };
-    const result = judge('flyway', files, [{ version: '2', isBaseline: true }]);
-    expect(result.standings).toMatchObject({ 1: 'baseline', 3: 'pending' });
+    const result = judge('flyway', files, [{ version: '2', isBaseline: true, checksum: '7' }]);
+    expect(result.standings).toEqual({ 1: 'baseline', 2: 'baseline', 3: 'pending' });
     expect(result.pending).toEqual(['3']);
     expect(
       judge('flyway', { 'V3__c.sql': 'select 1' }, [{ version: '2', isBaseline: true }]).of('missing'),
     ).toBeUndefined();
+  });
+
+  it('a baseline migration of Flyway is run by Flyway alone, and by nobody where something is applied', () => {
+    const files = { 'B2__all.sql': 'select 1', 'V1__a.sql': 'select 1', 'V3__c.sql': 'select 1' };
+    const status = (applied: AppliedRow[]): unknown =>
+      sharpenForRunner(judge('flyway', files, applied).findings).find(({ id }) => id === 'migrate.baseline-migration');
+    expect(status([])).toMatchObject({
+      ...{
+        status: 'bad',
+        object: { name: 'B2__all.sql' },
+        detail: expect.stringContaining('up to version 2, and nobody'),
+      },
+      hint: expect.stringContaining('by Flyway itself'),
+    });
+    expect(status(rows(1, 3))).toMatchObject({ status: 'explained' });
   });
 
   it('a failed one is dirty, with the way out that the tool has', () => {
@@ -97,6 +112,14 @@ describe('where a migration stands', () => {
     expect(result.standings).toEqual({ 1: 'applied', 2: 'dirty' });
     expect(result.of('dirty')).toMatchObject({ status: 'bad', hint: expect.stringContaining('migrate force') });
     expect(result.of('mark')?.status).toBe('explained');
+  });
+
+  it('golang-migrate’s mark may stand at a version that has a way down alone', () => {
+    const files = { '1_a.up.sql': 'select 1', '2_b.down.sql': 'select 1', '3_c.up.sql': 'select 1' };
+    const result = judge('golang-migrate', files, rows(2));
+    expect([result.standings, result.of('missing')]).toEqual([{ 1: 'applied', 3: 'pending' }, undefined]);
+    const failed = judge('golang-migrate', files, [{ version: '2', isFailed: true }]);
+    expect(failed.of('dirty')).toMatchObject({ status: 'bad', object: { name: '2' } });
   });
 
   it('an applied one without a file is missing', () => {

@@ -23,7 +23,9 @@ export interface StatusFacts {
 export function judgeStatus(facts: StatusFacts): Finding[] {
   const { format, state, placed } = facts;
   return [
-    ...judgeLayout(facts),
+    ...judgeLayout(facts).map((finding) =>
+      isPassedOver(finding, state) ? { ...finding, status: 'explained' as const } : finding,
+    ),
     judgeState(facts),
     ...judgeUnfinished(facts),
     ...(state.unseen === undefined ? placed.flatMap((one) => judgeOne(one, facts)) : []),
@@ -37,6 +39,20 @@ export function judgeStatus(facts: StatusFacts): Finding[] {
         ]
       : []),
   ];
+}
+
+/** Flyway runs a baseline where there is no history, and passes it over where there is one. */
+function isPassedOver({ id }: Finding, { applied }: State): boolean {
+  return id === 'migrate.baseline-migration' && applied.length > 0;
+}
+
+const toolOnly = new Set(['migrate.callback', 'migrate.baseline-migration']);
+
+/** What the tool runs and our own runner does not is bad where ours is to run the rest. Pure. */
+export function sharpenForRunner(findings: readonly Finding[]): Finding[] {
+  return findings.map((finding) =>
+    toolOnly.has(finding.id) && finding.status === 'warning' ? { ...finding, status: 'bad' } : finding,
+  );
 }
 
 /** What is wrong with the folder by itself. Pure. */

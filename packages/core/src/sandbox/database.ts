@@ -17,8 +17,12 @@ export interface DatabaseShape {
   readonly icu_rules: string;
 }
 
-/** Creates the roles that a dump names, without a login, with the rights and memberships that restoring needs. Existing ones stay. */
-export async function createRoles(client: Client, roles: readonly NeededRole[]): Promise<void> {
+/** Creates the roles that a dump names, without a login, with the rights and memberships that restoring needs. Existing ones stay; `onCreated` hears of each that did not exist. */
+export async function createRoles(
+  client: Client,
+  roles: readonly NeededRole[],
+  onCreated: (name: string) => void = () => undefined,
+): Promise<void> {
   const existing = new Set(
     (await client.query<{ name: string }>('select rolname as name from pg_roles')).map((row) => row.name),
   );
@@ -30,6 +34,7 @@ export async function createRoles(client: Client, roles: readonly NeededRole[]):
       ...(role.inherit ? [] : ['noinherit']),
     ];
     await client.query(`create role ${quoteIdentifier(role.name)} ${attributes.join(' ')}`);
+    onCreated(role.name);
   }
   for (const role of roles) {
     for (const group of role.member_of)

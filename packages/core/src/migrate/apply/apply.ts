@@ -6,6 +6,7 @@ import type { Connection } from '../../postgres/connection.ts';
 import { takeGate } from '../../postgres/gate.ts';
 import type { Session } from '../../session.ts';
 import { formatSeconds } from '../../units.ts';
+import { judgeAddress } from '../address.ts';
 import { keptEnvironment } from '../command.ts';
 import { gatherMigrateFacts } from '../facts.ts';
 import { isPassed } from '../options.ts';
@@ -42,17 +43,18 @@ export async function runMigrateApply(options: MigrateApplyOptions, session: Ses
   // Before any lock is taken: one that a pooler keeps would stay when we are gone.
   const pooler = judgeOwnPooler(await lookForPooler(connection, undefined, session), connection);
   if (!allGood(pooler)) return { database, findings: pooler };
+  const known = [...pooler, ...(options.command === undefined ? [] : await judgeAddress(connection))];
   session.onProgress({ phase: 'gate', current: 'wait until no backup and no other migration is under way' });
   await using runner = await openRunner(connection, session);
   await takeGate(runner.client, options.gateTimeoutSeconds, 'alone');
   if (options.command !== undefined)
-    return await applyByCommand(options.command, { options, connection, pooler, runner }, session);
+    return await applyByCommand(options.command, { options, connection, known, runner }, session);
   const keys = await toolKeysOf(options, connection, session);
   await takeToolLocks(runner.client, keys, options.lockTimeoutSeconds);
   // With all locks in hand: what was read before them, another run may have changed.
   const facts = await gatherApplyFacts(options, connection, session);
   const { work, findings } = prepare(options, facts, connection.database, session);
-  const found = [...findings, ...pooler];
+  const found = [...findings, ...known];
   if (!isPassed(found, options.failOn)) return { facts, database, findings: found };
   const plan = planRunner(work, facts.grammar);
   if (!plan.lockKeys.every((key) => keys.includes(key)))
@@ -83,19 +85,19 @@ async function applyByCommand(
   {
     options,
     connection,
-    pooler,
+    known,
     runner,
   }: {
     readonly options: MigrateApplyOptions;
     readonly connection: Connection;
-    readonly pooler: readonly Finding[];
+    readonly known: readonly Finding[];
     readonly runner: RunnerSession;
   },
   session: Session,
 ): Promise<MigrateApplyResult> {
   const { database } = connection;
   const facts = await gatherApplyFacts(options, connection, session);
-  const found = [...judgeApply(options, facts, session.now()), ...pooler];
+  const found = [...judgeApply(options, facts, session.now()), ...known];
   if (!isPassed(found, options.failOn)) return { facts, database, findings: found };
   const { pending, grammar, migrate } = facts;
   if (pending.length === 0)
@@ -159,12 +161,13 @@ async function planOfCommand(
   session: Session,
 ): Promise<Planned> {
   keptEnvironment(session.env, options.passEnvironment);
+  const addressed = await judgeAddress(connection);
   await using runner = await openRunner(connection, session);
   const { pending, grammar, migrate } = facts;
   const work = planCommand(argv, options, { format: migrate.format, pending, grammar }, runner.isLinux);
   return {
     plan: publicCommandPlan(work, options, connection),
-    findings: judgeApply(options, facts, session.now()),
+    findings: [...judgeApply(options, facts, session.now()), ...addressed],
   };
 }
 

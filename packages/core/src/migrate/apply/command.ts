@@ -8,19 +8,17 @@ import { withRetries } from '../../retry.ts';
 import { reasonOf, type Session } from '../../session.ts';
 import { formatSeconds } from '../../units.ts';
 import { commandEnvironment, databaseVariables, runTool } from '../command.ts';
-import { type DatabaseState, gatherMigrateFacts } from '../facts.ts';
 import type { Format } from '../format.ts';
 import type { Grammar } from '../lint/grammar.ts';
 import { mustBeOutside, readScript } from '../lint/statement.ts';
 import type { Migration } from '../migration.ts';
-import type { Placed } from '../standing.ts';
-import { pendingOf } from '../standing.ts';
-import { judgeStatus } from '../status.ts';
+import { divideBy, judgeHistory, judgeLeft, readAfter, type StateAfter } from '../outcome.ts';
 import { type CommandWork, waitsForLong } from './command-plan.ts';
+import { waitingHint } from './failure.ts';
 import type { MigrateApplyOptions } from './options.ts';
 import { type ToolWatch, untilToolGone, whileToolWatched } from './tool-watch.ts';
 import { mayCommit } from './unit.ts';
-import { type Blocker, describeBlocker } from './watch.ts';
+import { blockedBy, describeBlocker } from './watch.ts';
 
 /** What it came to. */
 export interface CommandApplied {
@@ -94,24 +92,11 @@ export async function runMigrateCommand(
     throw stopped ?? error;
   });
   const seconds = (performance.now() - began) / 1000;
-  const now = await standingsNow(connection, options, work.format, session);
-  const { applied, left } = divideBy(pending, now.placed);
+  const now = await readSeen(connection, options, work.format, session);
+  const outcome = divideBy(pending, now.database.placed);
   return {
-    ...{ argv, applied, seconds, retries },
-    findings: [
-      ...findings,
-      judgeLimits(work, options, watch),
-      ...judgeStatus({ ...now.facts, ...now.database }).filter(
-        ({ id, status }) => status === 'bad' && id !== 'migrate.pending',
-      ),
-      ...left.map(
-        ({ path }): Finding => ({
-          ...{ id: 'migrate.still-pending', status: 'bad', object: { kind: 'migration', name: path } },
-          detail: 'the command ended well and did not apply it',
-          hint: 'does it take DATABASE_URL, and these migrations?',
-        }),
-      ),
-    ],
+    ...{ argv, applied: outcome.applied, seconds, retries },
+    findings: [...findings, judgeLimits(work, options, watch), ...judgeHistory(now), ...judgeLeft(outcome, now)],
   };
 }
 
@@ -154,18 +139,14 @@ async function failureOf(error: unknown, watch: ToolWatch, moment: Moment): Prom
         : known.kind;
   // Also when we are to stop: what stands is what counts then.
   const patient = { ...session, signal: AbortSignal.timeout(afterMilliseconds) };
-  const now = await standingsNow(connection, options, format, patient).catch((cause: unknown) => ({
+  const now = await readSeen(connection, options, format, patient).catch((cause: unknown) => ({
     unseen: reasonOf(cause, patient.signal, 'read the state'),
   }));
   const isSeen = !('unseen' in now);
-  const { applied, left } = isSeen ? divideBy(pending, now.placed) : { applied: [], left: pending };
-  const history = isSeen
-    ? judgeStatus({ ...now.facts, ...now.database }).filter(
-        ({ id, status }) => status === 'bad' && id !== 'migrate.pending',
-      )
-    : [];
+  const { applied, left } = isSeen ? divideBy(pending, now.database.placed) : { applied: [], left: pending };
+  const history = isSeen ? judgeHistory(now) : [];
   const [next] = left;
-  const dirty = isSeen ? now.placed.find(({ standing }) => standing === 'dirty') : undefined;
+  const dirty = isSeen ? now.database.placed.find(({ standing }) => standing === 'dirty') : undefined;
   const isWhole = next !== undefined && isAtomic(next, grammar);
   const stands =
     dirty !== undefined
@@ -184,13 +165,10 @@ async function failureOf(error: unknown, watch: ToolWatch, moment: Moment): Prom
   const hint =
     dirty !== undefined
       ? format.habits.dirtyHint
-      : isOfLock
-        ? `run it again when who is in the way has ended, or try more often: --lock-attempts ${options.lockAttempts * 2}`
-        : isOfTime
-          ? `allow it more time: --ddl-statement-timeout-seconds ${options.statementTimeoutSeconds * 4}; or do less at once, in batches`
-          : session.signal.aborted
-            ? 'pgproof migrate status says what stands'
-            : 'mend what the command says, and run apply again';
+      : (waitingHint(kind, options) ??
+        (session.signal.aborted
+          ? 'pgproof migrate status says what stands'
+          : 'mend what the command says, and run apply again'));
   const all: Finding[] = [
     ...findings,
     ...blocked,
@@ -212,19 +190,22 @@ export function appliedBy({ path }: Migration): Finding {
   };
 }
 
-function blockedBy(blocker: Blocker): Finding {
-  return {
-    ...{ id: 'migrate.blocked', status: 'bad', object: { kind: 'session', name: String(blocker.pid) } },
-    detail: describeBlocker(blocker),
-    hint:
-      blocker.pid === 0
-        ? 'select gid, owner, prepared from pg_prepared_xacts; -- then commit prepared or rollback prepared'
-        : `let it end, or: select pg_terminate_backend(${blocker.pid});`,
-  };
-}
-
-function judgeWatch({ cancelled }: ToolWatch): Finding[] {
-  return cancelled.map(({ detail }) => ({ id: 'migrate.cancelled', status: 'explained', detail }));
+function judgeWatch({ cancelled, blind }: ToolWatch): Finding[] {
+  return [
+    ...cancelled.map(({ detail }): Finding => ({ id: 'migrate.cancelled', status: 'explained', detail })),
+    ...(blind === undefined
+      ? []
+      : [
+          {
+            ...{
+              id: 'migrate.watch',
+              status: 'warning' as const,
+              detail: `${blind}: no limit of time is known to have held`,
+            },
+            hint: 'let the command log in as our role, whose statements we may cancel; if our own session ended, the log of the server says why',
+          },
+        ]),
+  ];
 }
 
 /** What limits of time the command had, as far as can be told. */
@@ -238,6 +219,7 @@ function judgeLimits({ told, argv, pending }: CommandWork, options: MigrateApply
   const known = { id: 'migrate.limits', object: objectOf(argv) };
   const gave = `it was given ${given.join(', ')} in PGOPTIONS and the URL${but}`;
   const limits = `for longer than ${formatSeconds(options.lockTimeoutSeconds)} for a lock, or ran for longer than ${formatSeconds(options.statementTimeoutSeconds)}`;
+  if (watch.blind !== undefined) return { ...known, status: 'explained', detail: gave };
   if (watch.sessions > 0)
     return {
       ...{ ...known, status: 'explained' },
@@ -247,7 +229,7 @@ function judgeLimits({ told, argv, pending }: CommandWork, options: MigrateApply
     return {
       ...known,
       status: 'explained',
-      detail: `${gave}; none of its sessions was there for long enough to be seen`,
+      detail: `${gave}; none of its sessions was seen: each was there for too short, or is of a role whose sessions ours may not see`,
     };
   return {
     ...{ ...known, status: 'warning' },
@@ -267,44 +249,17 @@ async function endSessions(application: string, connection: Connection): Promise
   }
 }
 
-async function standingsNow(
+/** The state as the command left it. Throws `not-permitted` where it cannot be read. */
+async function readSeen(
   connection: Connection,
   options: MigrateApplyOptions,
   format: Format,
   session: Session,
-): Promise<{
-  readonly facts: Omit<Awaited<ReturnType<typeof gatherMigrateFacts>>, 'database'>;
-  readonly database: DatabaseState;
-  readonly placed: readonly Placed[];
-}> {
-  const { database, ...facts } = await gatherMigrateFacts(
-    {
-      ...{ folder: options.folder, shownFolder: options.shownFolder, source: async () => connection },
-      ...{ format: format.name },
-      ...present({ stateTable: options.stateTable }),
-    },
-    session,
-  );
-  if (database === undefined) throw new Error('apply was begun without a database');
-  if (database.state.unseen !== undefined)
-    throw new PgproofError('not-permitted', database.state.unseen.detail, { hint: database.state.unseen.hint });
-  return { facts, database, placed: database.placed };
-}
-
-function divideBy(
-  pending: readonly Migration[],
-  placed: readonly Placed[],
-): { readonly applied: readonly Migration[]; readonly left: readonly Migration[] } {
-  const still = new Set(pendingOf(placed).map(({ path }) => path));
-  const done = new Set(
-    placed.flatMap(({ standing, migration }) =>
-      migration !== undefined && standing === 'applied' ? [migration.path] : [],
-    ),
-  );
-  return {
-    applied: pending.filter(({ path }) => done.has(path) && !still.has(path)),
-    left: pending.filter(({ path }) => still.has(path)),
-  };
+): Promise<StateAfter> {
+  const now = await readAfter(connection, options, format, session);
+  const { unseen } = now.database.state;
+  if (unseen !== undefined) throw new PgproofError('not-permitted', unseen.detail, { hint: unseen.hint });
+  return now;
 }
 
 /** Whether a migration is done whole or not at all, whatever breaks it off: as its tool sends it. */

@@ -1,4 +1,4 @@
-import { classify, PgproofError, sqlStateOf } from '../../errors.ts';
+import { classify, type ErrorKind, PgproofError, sqlStateOf } from '../../errors.ts';
 import type { Finding } from '../../finding.ts';
 import { reasonOf, type Session } from '../../session.ts';
 import { lineAt } from '../migration.ts';
@@ -7,7 +7,7 @@ import type { RunnerOptions } from './options.ts';
 import type { PlannedMigration } from './plan.ts';
 import { isKeptInPart, waysOut } from './resume.ts';
 import type { ScriptStatement, Unit } from './unit.ts';
-import { type Blocker, describeBlocker } from './watch.ts';
+import { type Blocker, blockedBy } from './watch.ts';
 
 /** A statement of a script that the server refused; it is the server's error, with the place. */
 export class StatementError extends Error {
@@ -72,20 +72,15 @@ export function failureOf(error: unknown, planned: PlannedMigration, moment: Mom
         ? 'what it did before that stays: pgproof migrate status says where it stopped, and the next apply goes on from there'
         : 'nothing of it was kept: it is pending, as it was';
   const before = ran.length === 0 ? 'none was applied before it' : `${ran.length} before it are applied, and stay`;
-  const blocked = moment.blockers.map(
-    (blocker): Finding => ({
-      ...{ id: 'migrate.blocked', status: 'bad', object: { kind: 'session', name: String(blocker.pid) } },
-      detail: describeBlocker(blocker),
-      hint:
-        blocker.pid === 0
-          ? 'select gid, owner, prepared from pg_prepared_xacts; -- then commit prepared or rollback prepared'
-          : `let it end, or: select pg_terminate_backend(${blocker.pid});`,
-    }),
-  );
+  const blocked = moment.blockers.map(blockedBy);
   const { table, outsideHint } = moment.plan;
   // SQLSTATE of a statement that no transaction may hold.
   const isHeld = sqlStateOf(cause) === '25001' && outsideHint !== undefined;
-  const hint = isOpaque ? waysOut(planned, table) : isHeld ? outsideHint : hintFor(known, options);
+  const hint = isOpaque
+    ? waysOut(planned, table)
+    : isHeld
+      ? outsideHint
+      : (waitingHint(known.kind, options) ?? known.hint);
   const findings: Finding[] = [
     ...moment.findings,
     ...blocked,
@@ -101,12 +96,13 @@ export function failureOf(error: unknown, planned: PlannedMigration, moment: Mom
   });
 }
 
-function hintFor({ kind, hint }: PgproofError, options: RunnerOptions): string {
+/** What helps where it waited for too long, or took too long; undefined for what failed otherwise. */
+export function waitingHint(kind: ErrorKind, options: RunnerOptions): string | undefined {
   if (kind === 'lock-not-got')
     return `run it again when who is in the way has ended, or try more often: --lock-attempts ${options.lockAttempts * 2}`;
   if (kind === 'statement-timeout')
     return `allow it more time: --ddl-statement-timeout-seconds ${options.statementTimeoutSeconds * 4}; or do less at once, in batches`;
-  return hint;
+  return undefined;
 }
 
 /** The line of the file that the server means. */

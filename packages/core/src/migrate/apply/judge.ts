@@ -5,8 +5,8 @@ import type { Connection } from '../../postgres/connection.ts';
 import { formatSeconds, formatTime } from '../../units.ts';
 import type { Claim } from '../lint/context.ts';
 import { blocksReads } from '../lint/measured.ts';
-import { covers, rehearsedOf } from '../rehearsal.ts';
-import { judgeStatus } from '../status.ts';
+import { covers, digestOfCommand, rehearsedOf } from '../rehearsal.ts';
+import { judgeStatus, sharpenForRunner } from '../status.ts';
 import type { MigrateApplyFacts } from './facts.ts';
 import { forgetSql } from './journal.ts';
 import type { MigrateApplyOptions } from './options.ts';
@@ -16,14 +16,10 @@ import { judgePlace } from './place.ts';
 export function judgeApply(options: MigrateApplyOptions, facts: MigrateApplyFacts, now: Date): Finding[] {
   const { migrate, pending, lint, health, place } = facts;
   const { state, placed } = migrate.database;
-  const history = judgeStatus({ ...migrate, placed, state })
-    .filter(({ id }) => id !== 'migrate.state' || state.unseen === undefined)
-    // Only the tool itself runs those.
-    .map((finding) =>
-      finding.id === 'migrate.callback' && options.command === undefined
-        ? { ...finding, status: 'bad' as const }
-        : finding,
-    );
+  const told = judgeStatus({ ...migrate, placed, state }).filter(
+    ({ id }) => id !== 'migrate.state' || state.unseen === undefined,
+  );
+  const history = options.command === undefined ? sharpenForRunner(told) : told;
   const { baseline, command } = options;
   const found = [
     ...history,
@@ -169,6 +165,12 @@ function judgeRehearsal(options: MigrateApplyOptions, facts: MigrateApplyFacts, 
       isByCommand
         ? `the rehearsal of ${when} was by our own runner, and the command may do otherwise: rehearse it by the command`
         : `the rehearsal of ${when} was run by a command, and our own runner may do otherwise: rehearse it without`,
+    );
+  if (options.command !== undefined && newest.command_sha256 !== digestOfCommand(options.command))
+    return bad(
+      newest.command_sha256 === undefined
+        ? `the rehearsal of ${when} does not say by which command it was, as those of older versions do not: rehearse it by this one`
+        : `the rehearsal of ${when} was by another command, and this one may do otherwise: rehearse it by this one`,
     );
   const program = pending.find(({ up }) => up === undefined);
   if (program !== undefined)

@@ -32,6 +32,8 @@ export interface RunnerPlan {
   readonly create: readonly StateStatement[];
   /** Of advisory locks of the tool itself. */
   readonly lockKeys: readonly string[];
+  /** Of the session, before each migration. */
+  readonly putBack: readonly StateStatement[];
   readonly migrations: readonly PlannedMigration[];
   /** How a file of this tool says that no transaction is to hold it. */
   readonly outsideHint: string | undefined;
@@ -68,6 +70,7 @@ export function planRunner(work: RunnerWork, grammar: Grammar): RunnerPlan {
       ? []
       : [...runner.create(table), ...recorded.flatMap((migration) => runner.record(migration, table))],
     lockKeys: runner.lockKeys?.(database, table) ?? [],
+    putBack: runner.putBack?.(table) ?? [],
     outsideHint: format.habits.outsideHint,
     migrations: [
       ...pending.map((migration): PlannedMigration => {
@@ -145,6 +148,7 @@ export function publicPlanOf(
       : titled('the state of the tool', ['begin;', ...plan.create.map(shownStatement), 'commit;'])),
     ...plan.migrations.flatMap(({ migration, units, after }) =>
       titled(migration.path, [
+        ...plan.putBack.map(shownStatement),
         ...settingsSql(options).map((sql) => `${sql};`),
         ...units
           .slice(firstUnit(unfinished?.version === migration.version ? unfinished : undefined))

@@ -152,6 +152,7 @@ async function runOne(
   const { client, plan, options } = run;
   const { units, migration, sha256 } = planned;
   const { version, path } = migration;
+  for (const one of plan.putBack) await client.query(one.sql, valuesOf(one, {}));
   for (const sql of settingsSql(options)) await client.query(sql);
   const holes = (): Record<string, string> => {
     const milliseconds = performance.now() - began;

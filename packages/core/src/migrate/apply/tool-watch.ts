@@ -1,8 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Client } from '../../postgres/client.ts';
+import { present } from '../../present.ts';
 import { formatSeconds } from '../../units.ts';
+import { describeBlindness, whileLooking } from '../look.ts';
 import type { RunnerOptions } from './options.ts';
-import { type Blocker, readBlockers } from './watch.ts';
+import { type Blocker, openEar, readBlockers } from './watch.ts';
 
 /** What was seen from outside of a command that runs migrations. */
 export interface ToolWatch {
@@ -14,6 +16,8 @@ export interface ToolWatch {
   readonly cancelled: readonly { readonly why: 'lock' | 'time'; readonly detail: string }[];
   /** Those who were in the way of what was waited for last. */
   readonly blockers: readonly Blocker[];
+  /** Why it was not watched all the time; absent where it was. */
+  readonly blind?: string;
 }
 
 interface Seen extends Record<string, unknown> {
@@ -38,25 +42,14 @@ export async function whileToolWatched<T>(
   work: Promise<T>,
   onBlocker: (blocker: Blocker) => void,
 ): Promise<{ readonly outcome: PromiseSettledResult<T>; readonly watch: ToolWatch }> {
-  const settled = Promise.allSettled([work]).then(([outcome]) => outcome as PromiseSettledResult<T>);
-  let isOver = false;
-  void settled.then(() => {
-    isOver = true;
-  });
-  const [named, others, told] = [new Set<number>(), new Set<number>(), new Set<number>()];
+  const [named, others] = [new Set<number>(), new Set<number>()];
   const cancelled: { why: 'lock' | 'time'; detail: string }[] = [];
-  let blockers: readonly Blocker[] = [];
+  const ear = openEar(onBlocker);
   const look = async (): Promise<void> => {
     const seen = await readSessions(watcher, application);
     for (const { pid, isNamed } of seen) (isNamed ? named : others).add(pid);
-    for (const { pid } of seen.filter(({ isNamed, isWaiting }) => isNamed && isWaiting)) {
-      const inTheWay = await readBlockers(watcher, pid);
-      if (inTheWay.length > 0) blockers = inTheWay;
-      for (const one of inTheWay.filter((blocker) => !told.has(blocker.pid))) {
-        told.add(one.pid);
-        onBlocker(one);
-      }
-    }
+    for (const { pid } of seen.filter(({ isNamed, isWaiting }) => isNamed && isWaiting))
+      ear.hear(await readBlockers(watcher, pid));
     const late = await cancelLate(watcher, application, lockTimeoutSeconds, statementTimeoutSeconds);
     cancelled.push(
       ...late.map(({ why, lock }) => ({
@@ -68,14 +61,10 @@ export async function whileToolWatched<T>(
       })),
     );
   };
-  // One that fails must not bring down what it watches.
-  while (!isOver) {
-    // One that hangs must not hold it up.
-    await Promise.race([settled, look().catch(() => undefined)]);
-    await Promise.race([settled, delay(pauseMilliseconds)]);
-  }
-  const watch = { sessions: named.size, others: others.size, cancelled, blockers };
-  return { outcome: await settled, watch };
+  const { outcome, looks } = await whileLooking(work, look, { pauseMilliseconds });
+  const blind = describeBlindness(looks);
+  const watch = { sessions: named.size, others: others.size, cancelled, blockers: ear.seen(), ...present({ blind }) };
+  return { outcome, watch };
 }
 
 /** Sessions of our role in this database that are younger than the watcher's own, and those of the name. */

@@ -1,6 +1,7 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import type { Finding } from '../../finding.ts';
 import type { Client } from '../../postgres/client.ts';
 import { formatSeconds } from '../../units.ts';
+import { whileLooking } from '../look.ts';
 
 /** A session that keeps a migration waiting. */
 export interface Blocker {
@@ -75,6 +76,37 @@ export async function readBlockers(client: Client, pid: number): Promise<Blocker
   }));
 }
 
+/** Somebody who was in the way to the end, as a finding. */
+export function blockedBy(blocker: Blocker): Finding {
+  return {
+    ...{ id: 'migrate.blocked', status: 'bad', object: { kind: 'session', name: String(blocker.pid) } },
+    detail: describeBlocker(blocker),
+    hint:
+      blocker.pid === 0
+        ? 'select gid, owner, prepared from pg_prepared_xacts; -- then commit prepared or rollback prepared'
+        : `let it end, or: select pg_terminate_backend(${blocker.pid});`,
+  };
+}
+
+/** Hears of blockers: tells each once, and keeps those who were seen last. */
+export function openEar(tell: (blocker: Blocker) => void): {
+  readonly hear: (blockers: readonly Blocker[]) => void;
+  readonly seen: () => readonly Blocker[];
+} {
+  const told = new Set<number>();
+  let last: readonly Blocker[] = [];
+  return {
+    hear: (blockers) => {
+      if (blockers.length > 0) last = blockers;
+      for (const one of blockers.filter(({ pid }) => !told.has(pid))) {
+        told.add(one.pid);
+        tell(one);
+      }
+    },
+    seen: () => last,
+  };
+}
+
 /** Looks at whom a session waits for, while `work` lasts. `onBlocker` hears each once; what was seen last is returned with the result. */
 export async function whileWatched<T>(
   watcher: Client,
@@ -82,23 +114,8 @@ export async function whileWatched<T>(
   work: Promise<T>,
   onBlocker: (blocker: Blocker) => void,
 ): Promise<{ readonly outcome: PromiseSettledResult<T>; readonly blockers: readonly Blocker[] }> {
-  const settled = Promise.allSettled([work]).then(([outcome]) => outcome as PromiseSettledResult<T>);
-  let isOver = false;
-  void settled.then(() => {
-    isOver = true;
-  });
-  const told = new Set<number>();
-  let blockers: readonly Blocker[] = [];
-  for (;;) {
-    await Promise.race([settled, delay(pauseMilliseconds)]);
-    if (isOver) return { outcome: await settled, blockers };
-    // A watcher that fails must not bring down what it watches.
-    const seen = await readBlockers(watcher, pid).catch(() => []);
-    if (seen.length > 0) blockers = seen;
-    for (const one of seen) {
-      if (told.has(one.pid)) continue;
-      told.add(one.pid);
-      onBlocker(one);
-    }
-  }
+  const ear = openEar(onBlocker);
+  const look = async (): Promise<void> => ear.hear(await readBlockers(watcher, pid));
+  const { outcome } = await whileLooking(work, look, { pauseMilliseconds, firstMilliseconds: pauseMilliseconds });
+  return { outcome, blockers: ear.seen() };
 }

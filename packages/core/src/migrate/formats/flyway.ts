@@ -93,6 +93,15 @@ export const flyway: Format = {
               hint: 'apply these migrations by Flyway itself',
             }),
           ),
+        ...found
+          .filter(({ kind }) => kind === 'B')
+          .map(
+            ({ migration: { path, version } }): SetProblem => ({
+              ...{ id: 'baseline-migration', status: 'warning', path },
+              detail: `is a baseline: where nothing is applied yet, Flyway runs it in place of all up to version ${version}, and nobody else does`,
+              hint: 'apply these migrations by Flyway itself, as the command behind --',
+            }),
+          ),
         ...ignored.map(
           ({ path }): SetProblem => ({
             id: 'ignored-file',
@@ -138,7 +147,20 @@ export const flyway: Format = {
     lockKeys: (_, { schema, name }) => [
       String(lockOfFlyway + BigInt(javaHash(`${quoteIdentifier(schema)}.${quoteIdentifier(name)}`))),
     ],
+    // As its PostgreSQLConnection does: the role, and, unless the session's own path begins with it, the schema of the history before that path.
+    putBack: (table) => [
+      stateStatement('reset role', table),
+      stateStatement(
+        `select pg_catalog.set_config('search_path', pg_catalog.concat_ws(',', pg_catalog.quote_ident($1), nullif(s.reset_val, '')), false)
+        from pg_catalog.pg_settings s
+        where s.name = 'search_path' and s.reset_val <> $1 and not pg_catalog.starts_with(s.reset_val, $1 || ',')`,
+        table,
+        [table.schema],
+      ),
+    ],
+    // Its history has a session of its own, with the role that logged in.
     record: ({ path, name, checksum }, table) => [
+      stateStatement('reset role', table),
       stateStatement(
         `insert into {table} (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
         select coalesce(max(installed_rank), 0) + 1, $1, $2, 'SQL', $3, $4::integer, current_user, $5::integer, true from {table}`,

@@ -33,6 +33,8 @@ export const golangMigrate: Format = {
     const orphans = [...downs].filter(([version]) => !versions.has(version));
     return {
       migrations,
+      // Source: versionExists of migrate.go, which takes either file.
+      otherVersions: orphans.map(([version]) => version),
       problems: [
         ...duplicates(migrations, 'golang-migrate refuses the whole folder'),
         ...orphans.map(

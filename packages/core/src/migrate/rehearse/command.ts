@@ -1,12 +1,12 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { PgproofError } from '../../errors.ts';
-import type { Client } from '../../postgres/client.ts';
+import { type Client, openClient } from '../../postgres/client.ts';
 import type { Connection } from '../../postgres/connection.ts';
 import { present } from '../../present.ts';
 import type { Session } from '../../session.ts';
 import { withoutConstants } from '../apply/watch.ts';
 import { commandEnvironment, databaseVariables, runTool } from '../command.ts';
 import { type LockMode, lockModes } from '../lint/measured.ts';
+import { describeBlindness, whileLooking } from '../look.ts';
 import type { MigrateRehearseOptions } from './options.ts';
 import { isIndexKind, modeOf, readRelationLocks, readRelations, readVolume, rewritten } from './relations.ts';
 import { type HeldLock, headOf, type StatementTrace } from './trace.ts';
@@ -23,6 +23,8 @@ export interface CommandTrace {
   readonly rows: { readonly inserted: number; readonly updated: number; readonly deleted: number };
   /** Why it failed; undefined where it ended well. */
   readonly failure: PgproofError | undefined;
+  /** Why it was not watched all the time; absent where it was. */
+  readonly blind?: string;
 }
 
 const pauseMilliseconds = 20;
@@ -44,22 +46,16 @@ export async function runWatched(
   const [program = ''] = argv;
   const there = await readRelations(meter);
   const [before, counts] = [await readVolume(meter), await readCounts(meter)];
-  const began = performance.now();
   const env = commandEnvironment(session.env, databaseVariables(copy), passEnvironment);
-  const running = runTool(argv, { env, secrets: copy.secrets, ...present({ folder }) }, session).then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-  let isOver = false;
-  void running.then(() => {
-    isOver = true;
-  });
   const seen = new Map<string, Sampled>();
   const held = new Map<string, { relation: string; isIndex: boolean; mode: LockMode; from: number; to: number }>();
-  while (!isOver) {
-    for (const one of await sample(meter)) seen.set(`${one.pid} ${one.began}`, one);
+  // One of its own: what hangs or breaks there is not what measures afterwards.
+  await using watcher = await openClient(copy, session.signal);
+  await watcher.query("set statement_timeout = '5s'");
+  const look = async (): Promise<void> => {
+    for (const one of await sample(watcher)) seen.set(`${one.pid} ${one.began}`, one);
     const at = performance.now();
-    for (const { pid, oid, mode: told } of await readRelationLocks(meter)) {
+    for (const { pid, oid, mode: told } of await readRelationLocks(watcher)) {
       const relation = there.get(oid);
       const mode = modeOf(told) as LockMode;
       if (relation === undefined || !lockModes.includes(mode)) continue;
@@ -67,12 +63,14 @@ export async function runWatched(
       const isIndex = isIndexKind(relation);
       held.set(key, { relation: relation.name, isIndex, mode, from: held.get(key)?.from ?? at, to: at });
     }
-    await Promise.race([running, delay(pauseMilliseconds)]);
-  }
-  const error = await running;
+  };
+  const began = performance.now();
+  const running = runTool(argv, { env, secrets: copy.secrets, ...present({ folder }) }, session);
+  const { outcome, looks } = await whileLooking(running, look, { pauseMilliseconds });
   session.signal.throwIfAborted();
   const seconds = (performance.now() - began) / 1000;
   const [after, now] = [await readVolume(meter), await readCounts(meter)];
+  const error: unknown = outcome.status === 'rejected' ? outcome.reason : undefined;
   if (error !== undefined && !(error instanceof PgproofError && error.kind !== 'tool-missing')) throw error;
   return {
     statements: [...seen.values()].map((one) => ({
@@ -90,6 +88,7 @@ export async function runWatched(
       deleted: now.deleted - counts.deleted,
     },
     failure: error instanceof PgproofError ? error : undefined,
+    ...present({ blind: describeBlindness(looks) }),
   };
 }
 

@@ -61,7 +61,8 @@ export async function proveDown(
   const work = { format, database: connection.database, table, isTableThere: true, pending: [migration] };
   try {
     const began = performance.now();
-    await run({ table, create: [], lockKeys: [], migrations: [back], outsideHint: format.habits.outsideHint });
+    const { outsideHint } = format.habits;
+    await run({ table, create: [], lockKeys: [], putBack: [], migrations: [back], outsideHint });
     const seconds = (performance.now() - began) / 1000;
     // The state's table may have come with it.
     const undone = await readMoment(meter, connection, session);

@@ -6,6 +6,7 @@ import { present } from '../../present.ts';
 import type { Session } from '../../session.ts';
 import { formatSeconds } from '../../units.ts';
 import { version } from '../../version.ts';
+import { judgeAddress } from '../address.ts';
 import { divide, judgePlace, type Place, readPlace } from '../apply/place.ts';
 import { planRunner, runnerOf } from '../apply/plan.ts';
 import { type RanMigration, runMigrations } from '../apply/run.ts';
@@ -14,12 +15,13 @@ import { type DatabaseState, gatherMigrateFacts, type MigrateFacts } from '../fa
 import { type Grammar, openGrammar } from '../lint/grammar.ts';
 import type { Migration } from '../migration.ts';
 import { isPassed } from '../options.ts';
-import { putRehearsal, type Rehearsal, rehearsedOf } from '../rehearsal.ts';
+import { divideBy, judgeHistory, judgeLeft, readAfter } from '../outcome.ts';
+import { digestOfCommand, putRehearsal, type Rehearsal, rehearsedOf } from '../rehearsal.ts';
 import { pendingOf } from '../standing.ts';
-import { judgeStatus } from '../status.ts';
+import { judgeStatus, sharpenForRunner } from '../status.ts';
 import { newFindings, readChanges, readMoment, type SchemaChange, type SchemaMoment } from './change.ts';
 import { type CommandTrace, runWatched } from './command.ts';
-import { openCopy, type RehearsalCopy } from './copy.ts';
+import { openCopy, type RehearsalCopy, withLeft } from './copy.ts';
 import { proveDown } from './down.ts';
 import { judgeTrace } from './judge.ts';
 import type { MigrateRehearseOptions } from './options.ts';
@@ -52,7 +54,7 @@ export interface MigrateRehearseResult {
 
 /**
  * Restores a backup into a sandbox, shows it good, and runs on it what is pending. A migration that fails is a finding; throws what keeps it
- * from being tried. The copy is gone when it returns.
+ * from being tried. The copy is gone when it returns, or a finding says how to take it away.
  */
 export async function runMigrateRehearse(
   options: MigrateRehearseOptions,
@@ -61,7 +63,23 @@ export async function runMigrateRehearse(
   // Before a backup is restored for nothing.
   if (options.command !== undefined) keptEnvironment(session.env, options.passEnvironment);
   const grammar = await openGrammar();
-  await using copy = await openCopy(options, session);
+  const copy = await openCopy(options, session);
+  let result: MigrateRehearseResult;
+  try {
+    result = await rehearseOn(copy, grammar, options, session);
+  } catch (error) {
+    throw withLeft(error, await copy.end());
+  }
+  const left = await copy.end();
+  return { ...result, findings: [...result.findings, ...left], ok: result.ok && isPassed(left, options.failOn) };
+}
+
+async function rehearseOn(
+  copy: RehearsalCopy,
+  grammar: Grammar,
+  options: MigrateRehearseOptions,
+  session: Session,
+): Promise<MigrateRehearseResult> {
   const { connection, verdict, place: where, archive } = copy;
   const nothing = {
     ...{ copy: { verdict, place: where, archive } },
@@ -82,12 +100,14 @@ export async function runMigrateRehearse(
   const place = await readPlace(connection, migrate, database, options, session);
   const all = place.isUnseen ? [] : pendingOf(database.placed);
   const { pending, recorded } = divide(all, facts.format, place, baseline);
+  const told = judgeStatus({ ...migrate, ...database }).filter(
+    ({ id }) => id !== 'migrate.pending' && (id !== 'migrate.state' || database.state.unseen === undefined),
+  );
   const history = [
     ...copy.findings.filter(({ id, status }) => id === 'verify.sandbox-isolation' && status !== 'good'),
-    ...judgeStatus({ ...migrate, ...database }).filter(
-      ({ id }) => id !== 'migrate.pending' && (id !== 'migrate.state' || database.state.unseen === undefined),
-    ),
+    ...(options.command === undefined ? sharpenForRunner(told) : told),
     ...judgePlace(migrate, database, place, baseline),
+    ...(options.command === undefined ? [] : await judgeAddress(connection)),
   ];
   const base = { ...nothing, migrate, pending };
   if (!allGood(history)) return { ...base, findings: history, ok: false };
@@ -200,47 +220,39 @@ async function tryCommand(scene: Scene, argv: readonly string[]): Promise<Tried>
   const command = await runWatched(argv, options, connection, meter, session);
   const after = await readMoment(meter, connection, session);
   const changes = [{ path: argv[0] ?? '', changes: await readChanges(meter, before, after) }];
-  const now = await gatherMigrateFacts(
-    {
-      ...{ folder: options.folder, shownFolder: options.shownFolder, source: async () => connection },
-      ...{ format: migrate.format.name },
-      ...present({ stateTable: options.stateTable }),
-    },
-    session,
-  );
-  const left = now.database === undefined ? [] : pendingOf(now.database.placed);
-  const unseen = now.database?.state.unseen;
-  const isSeen = unseen === undefined;
+  const now = await readAfter(connection, options, migrate.format, session);
+  const { placed, state } = now.database;
+  const outcome = divideBy(pending, placed);
   const findings: Finding[] = [
     ...newFindings(before, after),
     ...(command.failure === undefined ? [] : [commandFailed(argv, command.failure)]),
-    ...(unseen === undefined
+    ...(command.blind === undefined
       ? []
       : [
           {
-            ...{ id: 'migrate.state', status: 'bad' as const, hint: unseen.hint },
-            detail: `what the command applied cannot be seen: ${unseen.detail}`,
+            ...{ id: 'migrate.watch', status: 'warning' as const },
+            detail: `${command.blind}: statements and locks of then are missing`,
           },
         ]),
-    ...(isSeen ? left : []).map(
-      ({ path }): Finding => ({
-        ...{ id: 'migrate.still-pending', status: 'bad', object: { kind: 'migration', name: path } },
-        detail: 'the command did not apply it',
-        hint: 'does it take DATABASE_URL, and these migrations?',
-      }),
-    ),
-    ...pending
-      .filter((one) => isSeen && !left.some(({ path }) => path === one.path))
-      .map(
-        ({ path }): Finding => ({
-          ...{ id: 'migrate.rehearsed', status: 'good', object: { kind: 'migration', name: path } },
-          detail: 'the command applied it',
-        }),
-      ),
+    ...(state.unseen === undefined
+      ? [...judgeHistory(now), ...judgeLeft(outcome, now), ...outcome.applied.map(rehearsedBy)]
+      : [
+          {
+            ...{ id: 'migrate.state', status: 'bad' as const, hint: state.unseen.hint },
+            detail: `what the command applied cannot be seen: ${state.unseen.detail}`,
+          },
+        ]),
   ];
   return {
     ...{ ran: [], statements: command.statements, locks: command.locks, changes, command, findings },
     ...{ seconds: command.seconds, catalogue: after.sha256 },
+  };
+}
+
+function rehearsedBy({ path }: Migration): Finding {
+  return {
+    ...{ id: 'migrate.rehearsed', status: 'good', object: { kind: 'migration', name: path } },
+    detail: 'the command applied it',
   };
 }
 
@@ -264,7 +276,7 @@ async function recordOf(
   const record: Rehearsal = {
     ...{ format_version: 1, database: backup.database, rehearsed_at: now.toISOString() },
     ...{ migration_format: migrate.format.name, migrations: rehearsedOf(pending), ok },
-    run_by: command === undefined ? 'runner' : 'command',
+    ...(command === undefined ? { run_by: 'runner' } : { run_by: 'command', command_sha256: digestOfCommand(command) }),
     ...{ backup_id: backup.id, backup_time: manifest.snapshot.time, server_major: migrate.database.major },
     system_identifier: manifest.server.system_identifier,
     ...{ catalogue_sha256: catalogue, seconds, by: `pgproof ${version}` },
