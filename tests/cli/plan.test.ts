@@ -25,7 +25,7 @@ import { type Key, makeKey } from '../keys.ts';
 import { layoutOf } from '../layout.ts';
 import { commandLine } from '../pgproof.ts';
 import { requireTier } from '../tiers.ts';
-import { wholeTables } from '../whole.ts';
+import { itOfWhole, wholeTables } from '../whole.ts';
 import { makeApp } from './databases.ts';
 import { filesIn, isRoot, makeRoom, processesOf, type Room, until } from './room.ts';
 import { hasAge, makeShims, type Shims, type Started } from './shims.ts';
@@ -267,6 +267,8 @@ describe.each([
   ['our own filter', false],
 ] as const)('what is spawned is the plan with its holes filled, encrypted with %s', (_name, withAge) => {
   const skip = withAge && !requireTier('age', hasAge, 'age is not installed');
+  /** What the two have in common. */
+  const once = withAge ? it.skipIf(skip) : itOfWhole;
   const path = (): string => (withAge ? shims.path : shims.pathWithoutAge);
   let keyRoom: Room;
   let keys: readonly Key[];
@@ -351,7 +353,7 @@ describe.each([
     },
   );
 
-  it.skipIf(skip)('by a restore', async () => {
+  once('by a restore', async () => {
     await room.run(backup(), { env: { PATH: path() } });
     const options = { ...(await source()), into: { ...(await connect('postgres')), database: 'sealed copy' }, jobs: 2 };
     const plan = planRestore(options, await gatherRestoreFacts(options, session(path())));
@@ -373,7 +375,7 @@ describe.each([
     }
   });
 
-  it.skipIf(skip)('and its commands can be pasted: a backup, and a restore of one', async () => {
+  once('and its commands can be pasted: a backup, and a restore of one', async () => {
     const env = { PATH: path() };
     const paste = async (args: readonly string[]): Promise<void> => {
       const shown = await room.run([...args, '--dry-run'], { env });

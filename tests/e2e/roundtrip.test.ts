@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Cluster, installedMajor, startCluster, superuserPassword } from '../cluster.ts';
 import { pgproof, type Ran } from '../pgproof.ts';
 import { corporaFolder, optionalTier, requireTier } from '../tiers.ts';
-import { itOfWhole, wholeTables } from '../whole.ts';
+import { itOfWhole, representatives, wholeTables } from '../whole.ts';
 import { contentOf, leftAtServer, schemaOf } from './roundtrip/oracle.ts';
 
 let cluster: Cluster;
@@ -83,8 +83,7 @@ async function proveIdentical(database: string, ...words: string[]): Promise<{ b
   expect(backedUp.stderr + (backedUp.code === 0 ? '' : backedUp.stdout)).toBe('');
   expect(troubled(backedUp)).toEqual([]);
   const verified = await verify(database);
-  expect(verified.code === 0 ? [] : [verified.stderr, ...troubled(verified)]).toEqual([]);
-  expect(troubled(verified)).toEqual([]);
+  expect([verified.stderr, ...troubled(verified)].join('\n').trim()).toBe('');
   expect(verified.json()).toMatchObject({ ok: true, exit_code: 0, verdict: 'identical', asked: 'identical' });
   return { backedUp, verified };
 }
@@ -128,7 +127,7 @@ const ofCorpora = [
 /** With PGPROOF_TABLES=all a real database goes through every format. */
 const formats = ['custom', ...(wholeTables ? ['directory', 'plain', 'tar'] : [])];
 
-describe.each(ofCorpora)('the real database %s', (database, file) => {
+describe.each(representatives(ofCorpora, 2))('the real database %s', (database, file) => {
   beforeAll(async () => {
     const content = readFileSync(file);
     const script = (file.endsWith('.gz') ? gunzipSync(content) : content).toString();
@@ -217,7 +216,7 @@ describe('a difficult database comes back identical', () => {
     await proveIdentical(name);
   });
 
-  it('that names objects by number which are long gone', async () => {
+  itOfWhole('that names objects by number which are long gone', async () => {
     await create('gone');
     // As an audit's log does after the tables were dropped: a number is printed as a name once it has one.
     await cluster.sql(
