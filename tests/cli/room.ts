@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect } from 'vitest';
-import { commandLine, type Ran, type Running } from '../pgproof.ts';
+import { commandLine, compiledOnce, type Ran, type Running } from '../pgproof.ts';
 import { wholeTables } from '../whole.ts';
 
 /** A folder of a test's own: everything that a run may touch lies in it, and what it leaves can be seen. */
@@ -60,7 +60,7 @@ export async function makeRoom(): Promise<Room> {
     ] as [string, ...string[]];
     const child = spawn(program, words, {
       cwd: path,
-      env: { PATH: '/usr/local/bin:/usr/bin:/bin', HOME: home, TMPDIR: tmp, ...options.env },
+      env: { PATH: '/usr/local/bin:/usr/bin:/bin', HOME: home, TMPDIR: tmp, ...compiledOnce(), ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
       ...(options.uid === undefined ? {} : { uid: options.uid, gid: options.uid }),
     });

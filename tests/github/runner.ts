@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { compiledOnce } from '../pgproof.ts';
 import type { WorkflowCommand } from './command.ts';
 import { makeCommandFiles, type Written } from './files.ts';
 import { type Annotation, type Group, type LogReader, readLog, shown } from './log.ts';
@@ -149,7 +150,7 @@ async function startStep(step: Step): Promise<RunningAction> {
   const began = performance.now();
   const child = spawn(program, words, {
     cwd: job.workspace,
-    env: { PATH: path, ...job.env, ...step.extra, ...step.inputs.env, ...files.env },
+    env: { PATH: path, ...compiledOnce(), ...job.env, ...step.extra, ...step.inputs.env, ...files.env },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(options.uid === undefined ? {} : { uid: options.uid, gid: options.uid }),
   });
