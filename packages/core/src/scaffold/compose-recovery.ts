@@ -11,6 +11,10 @@ export function urlOf(user: string, { database, port, bind, tls }: ComposeOption
   return shellQuote(`postgres://${user}@${hostOf(bind)}:${port}/${database}${verified}`);
 }
 
+/** Makes the roles that are missing, and says whose the database is and who may connect: a server that is up, be it one that was restored, has it by this alone. */
+export const rolesCommand = ({ database }: ComposeOptions): string =>
+  `docker compose exec --no-TTY postgres psql --username postgres --dbname ${database} --set ON_ERROR_STOP=1 --quiet --output /dev/null --file /docker-entrypoint-initdb.d/10-roles.sql`;
+
 /** What people do when something was lost. Pure. */
 export function recoveryOf(options: ComposeOptions): string {
   const { database, standby } = options;
@@ -36,6 +40,8 @@ export function recoveryOf(options: ComposeOptions): string {
     `{ test ! -e "${globals}" || { docker compose cp "${globals}" postgres:/tmp/globals.sql && docker compose exec --no-TTY postgres psql --username postgres --no-psqlrc --quiet --output /dev/null --file /tmp/globals.sql && docker compose exec --no-TTY postgres rm /tmp/globals.sql; }; }`,
     `docker compose exec --no-TTY postgres dropdb --username postgres --force ${database}`,
     `PGPASSWORD="$(cat secrets/postgres-password)" pgproof restore --store ./backups --database ${database} --backup "$backup" --into ${urlOf('postgres', options)}`,
+    // Of the database itself a dump has neither its owner nor who may connect.
+    rolesCommand(options),
     ...(standby ? standbyCommands : []),
     ...(isArchived(options) ? archiverOf(options).reborn(options) : []),
   ];
