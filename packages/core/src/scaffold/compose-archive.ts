@@ -12,7 +12,7 @@ import {
 } from './archive.ts';
 import { pgbackrestArchiver } from './compose-pgbackrest.ts';
 import { type ScaffoldFile, under } from './file.ts';
-import type { Archive, Archiver, ComposeOptions } from './options.ts';
+import type { Archive, Archiver, ComposeOptions } from './options/compose.ts';
 import type { Setting } from './sizing.ts';
 
 export type ArchivedOptions = ComposeOptions & { readonly archive: Archive };

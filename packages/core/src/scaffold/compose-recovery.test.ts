@@ -7,7 +7,7 @@ import { nightlyFile, scheduleCommand } from './compose-nightly.ts';
 import { secretsCommand } from './compose-pgbackrest.ts';
 import { poolerUsersCommand } from './compose-pooler.ts';
 import { recoveryOf } from './compose-recovery.ts';
-import type { ComposeOptions } from './options.ts';
+import type { ComposeOptions } from './options/compose.ts';
 
 let folder: string;
 const at = (path: string): string => join(folder, path);

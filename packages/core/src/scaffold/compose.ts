@@ -24,7 +24,8 @@ import {
   standbySettings,
 } from './compose-standby.ts';
 import { type ScaffoldFile, under, withDigest } from './file.ts';
-import { type ComposeOptions, defaultBind } from './options.ts';
+import { defaultBind } from './options/common.ts';
+import type { ComposeOptions } from './options/compose.ts';
 import type { Scaffold } from './scaffold.ts';
 import {
   clientsFile,

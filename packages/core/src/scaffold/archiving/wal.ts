@@ -6,7 +6,7 @@ import { archiveSettings, pgproofCommands, placeOf, recoveryWords, shellWords, s
 import { yamlFile } from '../file.ts';
 import { alerts } from '../monitoring/alerts.ts';
 import { rulesOf, ruleTestsOf } from '../monitoring/rules.ts';
-import { defaultProgram, type WalArchivingOptions } from '../options.ts';
+import { defaultProgram, type WalArchivingOptions } from '../options/archiving.ts';
 import type { Scaffold } from '../scaffold.ts';
 import { settingsFile } from '../server.ts';
 import { alertVerification, type Task, unitCommands, unitFiles } from './units.ts';

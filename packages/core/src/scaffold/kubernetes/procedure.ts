@@ -1,5 +1,5 @@
 /* How it is shown to work, and brought back: lines for bash and kubectl. */
-import type { KubernetesOptions } from '../options.ts';
+import type { KubernetesOptions } from '../options/kubernetes.ts';
 import { name } from './objects.ts';
 import { recoveredName } from './operator.ts';
 

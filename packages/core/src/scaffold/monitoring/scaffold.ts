@@ -1,7 +1,8 @@
 import { shellQuote } from '../../operation.ts';
 import { quoteIdentifier } from '../../postgres/identifier.ts';
 import { type ScaffoldFile, under, yamlFile } from '../file.ts';
-import { defaultBind, hostOf, type MonitoringOptions } from '../options.ts';
+import { defaultBind, hostOf } from '../options/common.ts';
+import type { MonitoringOptions } from '../options/monitoring.ts';
 import type { Scaffold } from '../scaffold.ts';
 import { unlogged } from '../server.ts';
 import { alerts } from './alerts.ts';
