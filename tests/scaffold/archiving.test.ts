@@ -1,5 +1,5 @@
 /* What scaffold wal-archiving and scaffold pgbackrest write, held against what reads it, and carried out on a server of this machine. */
-import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PgbackrestScaffoldOptions, WalArchivingOptions } from '../../packages/core/src/index.ts';
@@ -36,10 +36,14 @@ async function verifyUnits(...folders: readonly string[]): Promise<string> {
   return run('/usr/bin/systemd-analyze', ['verify', '--man=no', '--recursive-errors=no', ...loaded]);
 }
 
+interface Host {
+  (lines: readonly string[], more?: Record<string, string>): Promise<string>;
+  /** A program before all others on PATH. */
+  readonly program: (name: string, text: string) => Promise<void>;
+}
+
 /** A shell in which the host of the server is this machine: `sudo` becomes whom it names, and nothing is installed. */
-async function hostOf(
-  cluster: Cluster,
-): Promise<(lines: readonly string[], more?: Record<string, string>) => Promise<string>> {
+async function hostOf(cluster: Cluster): Promise<Host> {
   const bin = await room.folder('bin');
   const confD = join(cluster.socket, 'conf.d');
   const program = async (name: string, text: string): Promise<void> => {
@@ -64,7 +68,7 @@ exec setpriv --reuid="$user" --regid="$user" --init-groups -- "$@"`,
     PGPORT: String(cluster.port),
     PGUSER: 'postgres',
   };
-  return async (lines, more = {}) => {
+  const host = async (lines: readonly string[], more: Record<string, string> = {}): Promise<string> => {
     let told = '';
     for (const line of lines) {
       // These are of the system itself.
@@ -77,6 +81,7 @@ exec setpriv --reuid="$user" --regid="$user" --init-groups -- "$@"`,
     }
     return told;
   };
+  return Object.assign(host, { program });
 }
 
 const included = (): Promise<Cluster> =>
@@ -85,8 +90,8 @@ const included = (): Promise<Cluster> =>
     {
       prepare: async (data) => {
         await mkdir(join(data, '../conf.d'));
-        const file = join(data, 'postgresql.conf');
-        await writeFile(file, `${await readFile(file, 'utf8')}\ninclude_dir = '../conf.d'\n`);
+        // What initdb wrote is another's than what the server was started with, which it would tell.
+        await writeFile(join(data, 'postgresql.conf'), "include_dir = '../conf.d'\n");
       },
     },
   );
@@ -129,15 +134,18 @@ describe('scaffold wal-archiving', () => {
       "select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US+00:00') as moment",
     );
     await cluster.sql('postgres', 'drop table item; create table later as select i from generate_series(1, 7) i');
-    const [archived] = await cluster.sql('postgres', 'select pg_walfile_name(pg_switch_wal()) as segment');
-    await until('the log has arrived', async () => {
-      const [seen] = await cluster.sql(
-        'postgres',
-        `select last_archived_wal >= '${archived?.['segment']}' as arrived from pg_stat_archiver`,
-      );
-      return seen?.['arrived'] === 't';
-    });
-    expect(await host(plan.scaffold.verificationSteps.filter((step) => !step.startsWith('promtool')))).toMatch(/✓/);
+    const steps = plan.scaffold.verificationSteps;
+    expect(await host(steps.filter((step) => !step.startsWith('promtool')))).toMatch(/✓/);
+    // What is wrong ends a line with another code than 0.
+    const wrong = join(cluster.socket, 'conf.d/wrong.conf');
+    await writeFile(wrong, "archive_command = 'false'\n");
+    await cluster.sql('postgres', 'select pg_reload_conf()');
+    await host.program('seq', 'echo 1');
+    await expect(host(steps.filter((step) => step.includes('pg_switch_wal')))).rejects.toThrow(/division by zero/);
+    await writeFile(wrong, "work_mem = 'much'\n");
+    await expect(host(steps.filter((step) => step.includes('pg_file_settings')))).rejects.toThrow(/division by zero/);
+    await rm(wrong);
+    await cluster.sql('postgres', 'select pg_reload_conf()');
     // As after pg_upgrade: the store has the log of the cluster that was there before, too.
     const former = at('store/+wal/7000000000000000001/00000001/00000000');
     await mkdir(former, { recursive: true });

@@ -171,6 +171,10 @@ describe.skipIf(!requireContainers() || !requireDeployment()).each(servers)(
       await recover('before a backup was shown to restore');
       await recover('then the server begins anew');
       expect(await items()).toEqual([{ count: 100 }]);
+      const [of] = await server.ask(
+        "select pg_get_userbyid(datdba) as owner, has_database_privilege('public', oid, 'connect') as is_open from pg_database where datname = 'shop'",
+      );
+      expect(of).toEqual({ owner: 'shop', is_open: false });
       expect(await volumes()).toEqual(expect.arrayContaining(before));
     });
 

@@ -55,6 +55,7 @@ case "$*" in
     esac ;;
   'wait job'*) [[ -z $FAILS || $* != *$FAILS* ]] || { echo 'error: timed out waiting for the condition' >&2; exit 1; } ;;
   logs*) job=\${*: -1}; cat "jobs/\${job#*/}.log" 2> /dev/null ;;
+  'get cronjob '*) [[ ! -e active ]] || { cat active; rm active; } ;;
   'get pvc '*) echo pv-1 ;;
   *' pv '*) [[ -z $BOUND ]] || { echo 'Error from server (Forbidden): persistentvolumes "pv-1" is forbidden' >&2; exit 1; } ;;&
   'get pv '*) echo "$POLICY" ;;

@@ -126,9 +126,10 @@ itOfWhole(
 
 /** What a line of kubectl is about. */
 const about = (call: string): string =>
-  ['verify.yaml', 'patch pv', 'delete pvc', 'dropdb', 'restore.yaml', '10-roles.sql', 'backup.yaml'].find((words) =>
-    call.includes(words),
-  ) ?? '';
+  [
+    ...['verify.yaml', 'patch pv', '"suspend":true', 'get cronjob', 'scale', 'delete pvc', 'dropdb', 'restore.yaml'],
+    ...['10-roles.sql', 'backup.yaml', '"suspend":false'],
+  ].find((words) => call.includes(words)) ?? '';
 
 const linesOf = ({ scaffold }: ScaffoldPlan): string =>
   scaffold.recoveryProcedure
@@ -144,11 +145,14 @@ async function recover(state: ClusterState): Promise<{ code: number; told: strin
 }
 
 describe('the recovery of a server in Kubernetes', () => {
-  it('shows a backup to restore, keeps the volume, restores roles and rows, and makes the first backup of the new server', async () => {
+  it('shows a backup to restore, keeps the volume, restores roles and rows, and makes the first backup of the new server, with no nightly one meanwhile', async () => {
+    // One that began before is waited for.
+    await writeFile(join(cluster.state, 'active'), 'postgres-backup-29401637');
     const { code, told, did } = await recover({});
     expect([code, told]).toEqual([0, expect.stringContaining('all of it was done')]);
     expect(did).toEqual([
-      ...['verify.yaml', 'patch pv', 'delete pvc', 'dropdb', 'restore.yaml', '10-roles.sql', 'backup.yaml'],
+      ...['verify.yaml', 'patch pv', '"suspend":true', '"suspend":true', 'get cronjob', 'get cronjob', 'scale'],
+      ...['delete pvc', 'dropdb', 'restore.yaml', '10-roles.sql', 'backup.yaml', '"suspend":false', '"suspend":false'],
     ]);
   });
 
@@ -183,7 +187,7 @@ it('a server whose backups are elsewhere gives nothing up before one of them was
   expect(await did({ STORE: 's3://backups' })).toEqual(['pgproof verify', 'pgproof restore']);
   await pgproof(0);
   expect(await did({ STORE: 's3://backups' })).toEqual([
-    ...['pgproof verify', 'patch pv', 'delete pvc', 'dropdb', 'pgproof restore', '10-roles.sql'],
+    ...['pgproof verify', 'patch pv', 'scale', 'delete pvc', 'dropdb', 'pgproof restore', '10-roles.sql'],
   ]);
 });
 

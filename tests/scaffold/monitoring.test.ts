@@ -41,6 +41,24 @@ it('looks at the slot that the standby of scaffold compose makes', async () => {
   expect(made.map((slot) => expression.includes(`slot_name="${slot}"`))).toEqual([true]);
 });
 
+it('is not shown to work by a Prometheus that does not see the server up', async () => {
+  const { scaffold } = await planScaffold(
+    {
+      ...{ kind: 'monitoring', environment: 'staging', folder: '/nowhere', shownFolder: '.' },
+      ...{ database: 'shop', port: 5432, bind: '127.0.0.1', tls: false },
+    },
+    { texts: {}, leftovers: [] },
+  );
+  const step = scaffold.verificationSteps.find((line) => line.includes('/api/v1/query')) ?? '';
+  const answered = (result: readonly unknown[]): number | null => {
+    const answer = JSON.stringify({ status: 'success', data: { resultType: 'vector', result } });
+    const script = `curl() { printf %s '${answer}'; }\n${step}`;
+    return spawnSync('bash', ['-c', script]).status;
+  };
+  expect(step).toContain("'query=pg_up == 1'");
+  expect([answered([]), answered([{ metric: { __name__: 'pg_up' }, value: [1764226800.1, '1'] }])]).toEqual([1, 0]);
+});
+
 describe.runIf(hasPromtool)('monitoring by scaffold', () => {
   let room: Room;
   beforeAll(async () => {

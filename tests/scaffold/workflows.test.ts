@@ -151,6 +151,28 @@ it('keeps the key that opens backups out of the repository', async () => {
   expect(await readFile(join(room.home, '.pgproof/backup-key.txt'), 'utf8')).toBe('key\n');
 });
 
+it('comes back from a store in S3 that has its own region and address, by each line that speaks to it', async () => {
+  const store = readWorkflowStore(
+    's3://backups/postgres',
+    { 's3-region': 'eu-central-1', 's3-endpoint': 'https://s3.example' },
+    (name) => name,
+  );
+  const recovery = async (of: WorkflowsOptions['store']): Promise<string[]> =>
+    (await planOf({ store: of, physical: { major: 17 } })).scaffold.recoveryProcedure
+      .split('\n')
+      .filter((line) => line.includes('s3://'));
+  const lines = await recovery(store);
+  expect(lines).toHaveLength(3);
+  for (const line of lines) {
+    const [region, endpoint] = line.includes('aws s3') ? ['region', 'endpoint-url'] : ['s3-region', 's3-endpoint'];
+    expect(line).toContain(` --${region} eu-central-1`);
+    expect(line).toContain(` --${endpoint} https://s3.example`);
+  }
+  expect((await recovery(readWorkflowStore('s3://backups/postgres', {}, (name) => name))).join()).not.toMatch(
+    /region|endpoint/,
+  );
+});
+
 it.each([
   ['the run that it started', 1, '8\n'],
   ['no run before it, where none comes', 1000, undefined],

@@ -215,50 +215,53 @@ export { type KeptSandbox, longestLifeSeconds } from './sandbox/kept.ts';
 export { defaultSandbox, type PlaceSearch, type SandboxChoice, sandboxChoices } from './sandbox/place.ts';
 export { gatherScaffoldFacts, type ScaffoldFacts } from './scaffold/facts.ts';
 export {
-  type Archive,
-  type Archiver,
-  type ArchiveStore,
-  archivers,
-  type ComposeOptions,
-  checkCompose,
-  checkKubernetes,
-  checkWorkflows,
-  composeParts,
+  defaultProgram,
+  defaultSocketDirectory,
+  type PgbackrestScaffoldOptions,
+  readFolder,
+  readHosts,
+  readProgram,
+  type WalArchivingOptions,
+} from './scaffold/options/archiving.ts';
+export {
   defaultBind,
   defaultCpus,
   defaultDatabase,
-  defaultPoolerPort,
   defaultPort,
-  defaultProgram,
-  defaultRunner,
-  defaultSocketDirectory,
-  defaultStorageGib,
-  type KubernetesOptions,
-  type MonitoringOptions,
-  type ObjectStore,
-  type Operator,
-  operationOfKind,
-  operators,
-  type PgbackrestScaffoldOptions,
+  readAddress,
+  readDatabaseName,
+  readImage,
+} from './scaffold/options/common.ts';
+export {
+  type Archive,
+  type Archiver,
+  archivers,
+  type ComposeOptions,
+  checkCompose,
+  composeParts,
+  defaultPoolerPort,
   type PoolMode,
   poolModes,
-  readAddress,
-  readArchiveStore,
-  readDatabaseName,
+} from './scaffold/options/compose.ts';
+export {
+  checkKubernetes,
+  defaultStorageGib,
+  type KubernetesOptions,
+  type Operator,
+  operators,
+} from './scaffold/options/kubernetes.ts';
+export type { MonitoringOptions } from './scaffold/options/monitoring.ts';
+export { type ArchiveStore, type ObjectStore, readArchiveStore } from './scaffold/options/store.ts';
+export {
+  checkWorkflows,
+  defaultRunner,
   readDatabaseNames,
-  readFolder,
-  readHosts,
-  readImage,
-  readProgram,
   readRepositoryPath,
   readRunner,
   readWorkflowStore,
-  type ScaffoldKind,
-  type ScaffoldOptions,
-  scaffoldKinds,
-  type WalArchivingOptions,
   type WorkflowsOptions,
-} from './scaffold/options.ts';
+} from './scaffold/options/workflows.ts';
+export { operationOfKind, type ScaffoldKind, type ScaffoldOptions, scaffoldKinds } from './scaffold/options.ts';
 export { planScaffold, type ScaffoldPlan } from './scaffold/plan.ts';
 export { keptDifferences, reportScaffold } from './scaffold/report.ts';
 export { runScaffold } from './scaffold/run.ts';

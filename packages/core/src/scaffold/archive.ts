@@ -1,7 +1,7 @@
 /* Where the write-ahead log goes: the words of commands that say it, and the settings of a server that hands it over. */
 import { shellQuote } from '../operation.ts';
 import { defaultArchiveTimeoutSeconds, walCommands } from '../wal/configure.ts';
-import type { ArchiveStore } from './options.ts';
+import type { ArchiveStore } from './options/store.ts';
 import type { Setting } from './sizing.ts';
 
 /** Arguments of pgproof that name a store. */

@@ -1,5 +1,6 @@
 /* A server of compose.yaml that keeps its write-ahead log in a store, with base backups beside it, and comes back to any moment. */
 import { shellQuote } from '../operation.ts';
+import { arrivalLine } from '../wal/configure.ts';
 import {
   archiveSettings,
   chained,
@@ -11,7 +12,7 @@ import {
 } from './archive.ts';
 import { pgbackrestArchiver } from './compose-pgbackrest.ts';
 import { type ScaffoldFile, under } from './file.ts';
-import type { Archive, Archiver, ComposeOptions } from './options.ts';
+import type { Archive, Archiver, ComposeOptions } from './options/compose.ts';
 import type { Setting } from './sizing.ts';
 
 export type ArchivedOptions = ComposeOptions & { readonly archive: Archive };
@@ -106,9 +107,8 @@ RUN printf '#!/bin/sh\\nexec node /opt/pgproof/cli.js "$@"\\n' > /usr/local/bin/
   reborn: (options) => [baseBackup(options)],
   verification: ({ archive, database }) => {
     const psql = `psql --username postgres --dbname ${database} --no-align --tuples-only --command`;
-    const arrives = `segment=$(${psql} "select pg_walfile_name(pg_create_restore_point('pgproof-verification'))"); ${psql} "select pg_switch_wal()"; timeout 120 sh -c "until ${psql} \\"select last_archived_wal >= '$segment' from pg_stat_archiver\\" | grep --quiet t; do sleep 1; done"`;
     return [
-      `${inServer} sh -c ${shellQuote(arrives)}`,
+      `${inServer} sh -c ${shellQuote(arrivalLine(psql))}`,
       `${inServer} sh -c ${shellQuote(`pgproof wal check ${shellWords(storeArguments(archive.store))} --system-identifier "$(${psql} "select system_identifier from pg_control_system()")"`)}`,
     ];
   },

@@ -2,7 +2,7 @@
 import { archiverOf, isArchived } from './compose-archive.ts';
 import { urlOf } from './compose-recovery.ts';
 import type { ScaffoldFile } from './file.ts';
-import type { ComposeOptions } from './options.ts';
+import type { ComposeOptions } from './options/compose.ts';
 
 const path = 'nightly.sh';
 

@@ -3,7 +3,7 @@ import { shellQuote } from '../operation.ts';
 import { type PgbackrestPlace, renderPgbackrest } from '../pgbackrest/configuration.ts';
 import { archiveSettings } from './archive.ts';
 import type { ArchivedOptions, ComposeArchiver } from './compose-archive.ts';
-import type { ArchiveStore } from './options.ts';
+import type { ArchiveStore } from './options/store.ts';
 
 const stanza = 'main';
 const secret = 'pgbackrest-keys';

@@ -2,7 +2,7 @@
 import { PgproofError } from '../errors.ts';
 import { quoteIdentifier } from '../postgres/identifier.ts';
 import { type ScaffoldFile, under } from './file.ts';
-import type { ComposeOptions, Pooler } from './options.ts';
+import type { ComposeOptions, Pooler } from './options/compose.ts';
 import { roleWithPassword, unlogged } from './server.ts';
 import { budgetOf, type Setting } from './sizing.ts';
 

@@ -7,7 +7,7 @@ import { nightlyFile, scheduleCommand } from './compose-nightly.ts';
 import { secretsCommand } from './compose-pgbackrest.ts';
 import { poolerUsersCommand } from './compose-pooler.ts';
 import { recoveryOf } from './compose-recovery.ts';
-import type { ComposeOptions } from './options.ts';
+import type { ComposeOptions } from './options/compose.ts';
 
 let folder: string;
 const at = (path: string): string => join(folder, path);
@@ -171,7 +171,7 @@ describe('a recovery from a dump', () => {
     await writeFile(at(`backups/shop/${id}/globals.sql`), '');
   });
 
-  it('takes the newest good one of that database, and its roles first', async () => {
+  it('takes the newest good one of that database, its roles first, and gives the database its owner and who may connect at last', async () => {
     await list(
       'id  database  holds  size  proof  last verdict  verified at  good',
       '20261126T030000Z-abcdef  shop  all  1 MB  content  identical  2026-11-27T03:05:00Z  yes',
@@ -185,11 +185,10 @@ describe('a recovery from a dump', () => {
     const globals = of(`docker cp backups/shop/${id}/globals.sql postgres:/tmp/globals.sql`);
     const roles = of('psql --username postgres --no-psqlrc --quiet --output /dev/null --file /tmp/globals.sql');
     const restore = of(`pgproof restore --store ./backups --database shop --backup ${id} --into`);
-    expect([globals > takesAway(calls), roles > globals, restore > roles], calls.join('\n')).toEqual([
-      true,
-      true,
-      true,
-    ]);
+    const owned = of('psql --username postgres --dbname shop --set ON_ERROR_STOP=1');
+    const order = [takesAway(calls), globals, roles, restore, owned];
+    expect([order[0] !== -1, order], calls.join('\n')).toEqual([true, order.toSorted((one, other) => one - other)]);
+    expect(calls[owned]).toMatch(/ --file \/docker-entrypoint-initdb\.d\/10-roles\.sql$/);
   });
 
   it('takes nothing down where no backup is good', async () => {

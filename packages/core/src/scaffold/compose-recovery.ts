@@ -3,13 +3,18 @@ import { shellQuote } from '../operation.ts';
 import { chained } from './archive.ts';
 import { archiveRecovery, archiverOf, isArchived } from './compose-archive.ts';
 import { otherVolume, standbyCommands, standbyRecovery } from './compose-standby.ts';
-import { type ComposeOptions, hostOf } from './options.ts';
+import { hostOf } from './options/common.ts';
+import type { ComposeOptions } from './options/compose.ts';
 
 /** The server as this machine reaches it, in the role that is named. */
 export function urlOf(user: string, { database, port, bind, tls }: ComposeOptions): string {
   const verified = tls ? '?sslmode=verify-ca&sslrootcert=secrets/tls-certificate' : '';
   return shellQuote(`postgres://${user}@${hostOf(bind)}:${port}/${database}${verified}`);
 }
+
+/** Makes the roles that are missing, and says whose the database is and who may connect: a server that is up, be it one that was restored, has it by this alone. */
+export const rolesCommand = ({ database }: ComposeOptions): string =>
+  `docker compose exec --no-TTY postgres psql --username postgres --dbname ${database} --set ON_ERROR_STOP=1 --quiet --output /dev/null --file /docker-entrypoint-initdb.d/10-roles.sql`;
 
 /** What people do when something was lost. Pure. */
 export function recoveryOf(options: ComposeOptions): string {
@@ -36,6 +41,8 @@ export function recoveryOf(options: ComposeOptions): string {
     `{ test ! -e "${globals}" || { docker compose cp "${globals}" postgres:/tmp/globals.sql && docker compose exec --no-TTY postgres psql --username postgres --no-psqlrc --quiet --output /dev/null --file /tmp/globals.sql && docker compose exec --no-TTY postgres rm /tmp/globals.sql; }; }`,
     `docker compose exec --no-TTY postgres dropdb --username postgres --force ${database}`,
     `PGPASSWORD="$(cat secrets/postgres-password)" pgproof restore --store ./backups --database ${database} --backup "$backup" --into ${urlOf('postgres', options)}`,
+    // Of the database itself a dump has neither its owner nor who may connect.
+    rolesCommand(options),
     ...(standby ? standbyCommands : []),
     ...(isArchived(options) ? archiverOf(options).reborn(options) : []),
   ];

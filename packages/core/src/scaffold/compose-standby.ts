@@ -1,6 +1,6 @@
 /* A second server of compose.yaml, which follows the first and can take over. */
 import { type ScaffoldFile, under } from './file.ts';
-import type { ComposeOptions } from './options.ts';
+import type { ComposeOptions } from './options/compose.ts';
 import { clientsFile, configurationFile, roleWithPassword, unlogged } from './server.ts';
 import { type Setting, settingsFor } from './sizing.ts';
 

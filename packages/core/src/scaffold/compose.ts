@@ -14,7 +14,7 @@ import {
   poolerUsers,
   poolerUsersCommand,
 } from './compose-pooler.ts';
-import { recoveryOf } from './compose-recovery.ts';
+import { recoveryOf, rolesCommand } from './compose-recovery.ts';
 import {
   standbyCommands,
   standbyFiles,
@@ -24,7 +24,8 @@ import {
   standbySettings,
 } from './compose-standby.ts';
 import { type ScaffoldFile, under, withDigest } from './file.ts';
-import { type ComposeOptions, defaultBind } from './options.ts';
+import { defaultBind } from './options/common.ts';
+import type { ComposeOptions } from './options/compose.ts';
 import type { Scaffold } from './scaffold.ts';
 import {
   clientsFile,
@@ -279,11 +280,10 @@ function certificate(options: ComposeOptions): string {
 
 /** Brings it up, with its roles: those of a server that was there before, too, and of one whose making was broken off. */
 function startCommands(options: ComposeOptions): readonly string[] {
-  const { database, standby } = options;
   return [
     'docker compose up --detach --wait postgres',
-    `docker compose exec --no-TTY postgres psql --username postgres --dbname ${database} --set ON_ERROR_STOP=1 --quiet --output /dev/null --file /docker-entrypoint-initdb.d/10-roles.sql`,
-    ...(standby ? standbyCommands : []),
+    rolesCommand(options),
+    ...(options.standby ? standbyCommands : []),
     ...(isPooled(options) ? poolerCommands : []),
     ...(isArchived(options) ? archiverOf(options).firstBackup(options) : []),
   ];

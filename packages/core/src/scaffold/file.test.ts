@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { composeScaffold } from './compose.ts';
 import { Noted } from './file.ts';
 import { monitoringScaffold } from './monitoring/scaffold.ts';
-import type { ComposeOptions, MonitoringOptions } from './options.ts';
+import type { ComposeOptions } from './options/compose.ts';
+import type { MonitoringOptions } from './options/monitoring.ts';
 import type { Scaffold } from './scaffold.ts';
 
 const common = { environment: 'production', folder: '/srv/deploy', shownFolder: 'deploy', database: 'shop' } as const;

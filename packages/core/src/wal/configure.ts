@@ -95,6 +95,16 @@ export function walCommands(options: WalConfigureOptions): { readonly archive: s
 }
 
 /**
+ * A line of a shell that ends with 0 once the server has archived all that it wrote, and with another code where it has not after two minutes.
+ * `psql` is how it is called for one statement, whose rows it prints bare.
+ */
+export function arrivalLine(psql: string): string {
+  const isArchived = `coalesce(last_archived_wal >= '$segment', false)`;
+  const asked = `[ "$(${psql} "select ${isArchived} from pg_stat_archiver")" = t ]`;
+  return `segment=$(${psql} "select pg_walfile_name(pg_create_restore_point('pgproof-verification'))") && ${psql} "select pg_switch_wal()" && { for try in $(seq 120); do ${asked} && break; sleep 1; done; ${psql} "select 1 / ${isArchived}::int as the_log_arrives from pg_stat_archiver"; }`;
+}
+
+/**
  * What is left to do; without facts, all that a server needs. Throws `bad-input` where it archives by another way already: that is not
  * taken away from it here. Pure.
  */
@@ -131,7 +141,7 @@ export function planWalConfigure(options: WalConfigureOptions, facts: WalConfigu
       configuration: { ...wanted, restore_command: restore },
       verification_steps: [
         ...(restarting.length === 0 ? [] : [`restart the server: ${restarting.join(' and ')} count from then on`]),
-        "psql -XAtc 'select pg_switch_wal();' && psql -Xc 'select last_archived_wal, last_failed_wal from pg_stat_archiver;'",
+        arrivalLine('psql -XAtc'),
         `pgproof wal check ${options.fetchArguments.map(shellQuote).join(' ')}`,
       ],
       recovery_procedure: walRecovery({

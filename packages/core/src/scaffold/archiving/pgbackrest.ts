@@ -10,7 +10,7 @@ import { present } from '../../present.ts';
 import { archiveSettings, placeOf } from '../archive.ts';
 import { pgbackrestPlace, secretsCommand } from '../compose-pgbackrest.ts';
 import type { ScaffoldFile } from '../file.ts';
-import type { PgbackrestScaffoldOptions } from '../options.ts';
+import type { PgbackrestScaffoldOptions } from '../options/archiving.ts';
 import type { Scaffold } from '../scaffold.ts';
 import { settingsFile } from '../server.ts';
 import { alertVerification, type Task, unitCommands, unitFiles } from './units.ts';

@@ -1,11 +1,12 @@
 /* scaffold wal-archiving: a server on a host of its own hands its log to pgproof. */
 import { shellQuote } from '../../operation.ts';
 import { present } from '../../present.ts';
+import { arrivalLine } from '../../wal/configure.ts';
 import { archiveSettings, pgproofCommands, placeOf, recoveryWords, shellWords, storeArguments } from '../archive.ts';
 import { yamlFile } from '../file.ts';
 import { alerts } from '../monitoring/alerts.ts';
 import { rulesOf, ruleTestsOf } from '../monitoring/rules.ts';
-import { defaultProgram, type WalArchivingOptions } from '../options.ts';
+import { defaultProgram, type WalArchivingOptions } from '../options/archiving.ts';
 import type { Scaffold } from '../scaffold.ts';
 import { settingsFile } from '../server.ts';
 import { alertVerification, type Task, unitCommands, unitFiles } from './units.ts';
@@ -63,9 +64,8 @@ export function walArchivingScaffold(options: WalArchivingOptions): Scaffold {
     ],
     configuration: Object.fromEntries(settings.map(({ name, value }) => [name, value])),
     verificationSteps: [
-      `sudo -u postgres psql -XAtc "select error from pg_file_settings where error is not null"`,
-      `sudo -u postgres psql -XAtc "select pg_switch_wal()"`,
-      `sudo -u postgres psql -Xc "select last_archived_wal, last_archived_time, last_failed_wal from pg_stat_archiver"`,
+      `sudo -u postgres psql -XAtc "select 1 / (count(*) = 0)::int as all_settings_are_read from pg_file_settings where error is not null"`,
+      `sudo -u postgres sh -c ${shellQuote(arrivalLine('psql -XAtc'))}`,
       `sudo -u postgres ${program} wal check ${shellWords(storeArguments(store))} --system-identifier "$(sudo -u postgres ${systemIdentifier})"`,
       alertVerification,
       'promtool test rules rules.test.yml',

@@ -1,6 +1,6 @@
 /* Backups, proofs and recoveries, each by a pod that runs pgproof beside the store. */
 import { under } from '../file.ts';
-import { backupVolumeOf, type KubernetesOptions } from '../options.ts';
+import { backupVolumeOf, type KubernetesOptions } from '../options/kubernetes.ts';
 import { claimOf, clientLabel, containerSecurity, labels, metadata, name, podSecurity, postgresId } from './objects.ts';
 
 /** The store of backups, on a volume of its own. */

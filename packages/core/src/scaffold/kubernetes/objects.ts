@@ -1,5 +1,5 @@
 import { noted, under } from '../file.ts';
-import type { KubernetesOptions } from '../options.ts';
+import type { KubernetesOptions } from '../options/kubernetes.ts';
 import { configurationFile } from '../server.ts';
 import { budgetOf } from '../sizing.ts';
 

@@ -1,5 +1,6 @@
 import { noted, under } from '../file.ts';
-import type { KubernetesOptions, ObjectStore } from '../options.ts';
+import type { KubernetesOptions } from '../options/kubernetes.ts';
+import type { ObjectStore } from '../options/store.ts';
 import { serverSettings } from '../server.ts';
 import { name, resourcesOf } from './objects.ts';
 

@@ -1,5 +1,5 @@
 /* How it is shown to work, and brought back: lines for bash and kubectl. */
-import type { KubernetesOptions } from '../options.ts';
+import type { KubernetesOptions } from '../options/kubernetes.ts';
 import { name } from './objects.ts';
 import { recoveredName } from './operator.ts';
 
@@ -73,6 +73,18 @@ makes another one of all that the object store has. The address is then ${names}
 `;
 }
 
+/** Lines that keep the nightly jobs from being begun, or let them be; `kubectl apply` of what says nothing of it leaves that as it is. */
+function suspended(kubectl: string, isSuspended: boolean): readonly string[] {
+  const patch = `--patch '{"spec":{"suspend":${isSuspended}}}'`;
+  return ['backup', 'verify'].map((task) => `${kubectl} patch cronjob postgres-${task} ${patch}`);
+}
+
+/** Waits for a nightly backup that was begun before: begun again, it would be of another server. */
+function backupsEnded(kubectl: string): string {
+  const active = `$(${kubectl} get cronjob postgres-backup --output jsonpath='{.status.active[*].name}')`;
+  return `until active=${active} && [[ -z $active ]]; do sleep 5; done`;
+}
+
 function recoveryOfServer({ database, environment, pgproofImage }: KubernetesOptions, namespace: string): string {
   const kubectl = kubectlIn(namespace);
   const job = (task: string): string =>
@@ -83,6 +95,7 @@ function recoveryOfServer({ database, environment, pgproofImage }: KubernetesOpt
   const begun = [
     `volume=$(${kubectl} get pvc ${claim} --output jsonpath='{.spec.volumeName}')`,
     `kubectl patch pv "$volume" --patch '{"spec":{"persistentVolumeReclaimPolicy":"Retain"}}'`,
+    ...(pgproofImage === undefined ? [] : [...suspended(kubectl, true), backupsEnded(kubectl)]),
     `${kubectl} scale statefulset/${name} --replicas 0`,
     `${kubectl} wait pod/${name}-0 --for delete --timeout 5m`,
     `{ [[ $(kubectl get pv "$volume" --output jsonpath='{.spec.persistentVolumeReclaimPolicy}') == Retain ]] || { echo "the volume $volume would go with its claim" >&2; false; }; }`,
@@ -111,8 +124,8 @@ ${oneAfterTheOther([
   owned,
 ])}
 The next pgproof backup is of another server, which is said once: --allow-new-server.`
-      : `Nothing is given up before a backup was shown to restore; then the volume is kept, and the server begins on another. ${rights}
-${oneAfterTheOther([job('verify'), ...begun, job('restore'), owned, job('backup')])}
+      : `Nothing is given up before a backup was shown to restore; then the volume is kept, and the server begins on another. The nightly jobs are suspended meanwhile: one would back up a database that is not restored yet. Where a line fails, they stay suspended until the two lines with "suspend":false are run. ${rights}
+${oneAfterTheOther([job('verify'), ...begun, job('restore'), owned, job('backup'), ...suspended(kubectl, false)])}
 Roles of your own come back without their passwords, which no backup has that is not encrypted: give them anew. The last backup is of another server than those before, which --allow-new-server says once; from then on the nightly ones go on.`;
   return `The pod is gone, the volume is there: it comes back by itself, and PostgreSQL recovers.
 The volume is gone, or its data is not to be trusted. ${parts}

@@ -1,7 +1,7 @@
 import { type Environment, environments, shellQuote } from '../../operation.ts';
 import { present } from '../../present.ts';
 import { type ScaffoldFile, under, yamlFile } from '../file.ts';
-import type { KubernetesOptions } from '../options.ts';
+import type { KubernetesOptions } from '../options/kubernetes.ts';
 import type { Scaffold } from '../scaffold.ts';
 import { rolesFile, serverSettings, settingsFile } from '../server.ts';
 import { leastMemoryMib } from '../sizing.ts';

@@ -1,7 +1,8 @@
 import { shellQuote } from '../../operation.ts';
 import { quoteIdentifier } from '../../postgres/identifier.ts';
 import { type ScaffoldFile, under, yamlFile } from '../file.ts';
-import { defaultBind, hostOf, type MonitoringOptions } from '../options.ts';
+import { defaultBind, hostOf } from '../options/common.ts';
+import type { MonitoringOptions } from '../options/monitoring.ts';
 import type { Scaffold } from '../scaffold.ts';
 import { unlogged } from '../server.ts';
 import { alerts } from './alerts.ts';
@@ -88,7 +89,8 @@ export function monitoringScaffold(options: MonitoringOptions): Scaffold {
       'promtool check config --syntax-only monitoring/prometheus.yml',
       'promtool check rules monitoring/rules.yml',
       'promtool test rules monitoring/rules.test.yml',
-      "curl --silent --fail --get --data-urlencode 'query=pg_up' http://127.0.0.1:9090/api/v1/query",
+      // An answer without a value is that it is not up, or that nobody looks.
+      `curl --silent --fail --get --data-urlencode 'query=pg_up == 1' http://127.0.0.1:9090/api/v1/query | grep '"value"'`,
     ],
     recoveryProcedure: `Nothing in here is needed to recover the database; what Prometheus remembers is lost with its volume, and begins anew.
   ${compose} up --detach --wait

@@ -1,5 +1,5 @@
 import { type ScaffoldFile, under, withDigest, yamlFile } from '../file.ts';
-import type { MonitoringOptions } from '../options.ts';
+import type { MonitoringOptions } from '../options/monitoring.ts';
 
 /** The versions that the files are written for. */
 export const images = {

@@ -1,6 +1,6 @@
 /* The files of a whole cluster and its write-ahead log, by workflows: nothing is installed on the server's host. */
 import { noted, type ScaffoldFile, yamlFile } from '../file.ts';
-import type { WorkflowsOptions } from '../options.ts';
+import type { WorkflowsOptions } from '../options/workflows.ts';
 import { allowNamespaces, release, storeInputs, storeSecrets, version } from './steps.ts';
 import { expression, folder, scheduledFile } from './tasks.ts';
 

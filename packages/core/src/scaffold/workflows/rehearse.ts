@@ -1,6 +1,6 @@
 /* A pull request's migrations, tried on a harmless copy of each database: a workflow that is started by it, and two that it calls. */
 import { noted, type ScaffoldFile, under, yamlFile } from '../file.ts';
-import type { WorkflowsOptions } from '../options.ts';
+import type { WorkflowsOptions } from '../options/workflows.ts';
 import {
   allowNamespaces,
   checkoutAction,

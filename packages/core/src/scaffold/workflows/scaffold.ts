@@ -1,8 +1,9 @@
 import { shellQuote } from '../../operation.ts';
 import { present } from '../../present.ts';
-import { recoveryWords } from '../archive.ts';
+import { recoveryWords, shellWords, storeArguments } from '../archive.ts';
 import { noted, type ScaffoldFile, yamlFile } from '../file.ts';
-import type { WorkflowsOptions } from '../options.ts';
+import type { ObjectStore } from '../options/store.ts';
+import type { WorkflowsOptions } from '../options/workflows.ts';
 import type { Scaffold } from '../scaffold.ts';
 import { clusterFiles } from './cluster.ts';
 import { isRehearsed, rehearseFiles } from './rehearse.ts';
@@ -213,22 +214,26 @@ function commandsOf(options: WorkflowsOptions): readonly string[] {
   ];
 }
 
+/** Arguments of AWS's own tool that say how a store is reached. */
+const awsArguments = ({ region, endpoint }: ObjectStore): readonly string[] =>
+  Object.entries(present({ '--region': region, '--endpoint-url': endpoint })).flat();
+
 function recoveryOf(options: WorkflowsOptions): string {
   const [first = ''] = options.databases;
   const { store } = options;
   const place =
     store.at === 's3'
-      ? `aws s3 cp --recursive ${shellQuote(`${store.url}/${first}`)} ./backup`
+      ? `aws s3 cp --recursive ${shellWords([`${store.url}/${first}`, './backup', ...awsArguments(store)])}`
       : `gh run download "$(gh run list --workflow ${scheduledFile('backup')} --status success --limit 1 --json databaseId --jq '.[0].databaseId')" --dir ./backup`;
   const key = options.recipients === undefined ? keyFile : `"\${KEY:?the file of the key that opens backups}"`;
   const restore =
     store.at === 's3'
-      ? `pgproof restore --store ${shellQuote(store.url)} --database ${shellQuote(first)} --backup latest-good --age-identity ${key} --into "\${SERVER:?postgres://user@host:port}/${first}"`
+      ? `pgproof restore ${shellWords([...storeArguments(store), '--database', first])} --backup latest-good --age-identity ${key} --into "\${SERVER:?postgres://user@host:port}/${first}"`
       : `the action restore with workflow: ${scheduledFile('backup')} and backup: latest-good (workflows-examples/restore.yml of pgproof)`;
   const cluster =
     store.at === 's3' && options.physical !== undefined
       ? `The cluster comes back into a new folder, to its last moment in the store or to MOMENT, such as MOMENT='2026-11-27 03:00:00+00:00' (of several clusters, as after pg_upgrade, CLUSTER names one: +cluster/<system identifier>, by pgproof list --method physical), by
-  pgproof restore --method physical --store ${shellQuote(store.url)} --age-identity ${key} ${recoveryWords} --into-directory "\${INTO:?a new folder}"
+  pgproof restore --method physical ${shellWords(storeArguments(store))} --age-identity ${key} ${recoveryWords} --into-directory "\${INTO:?a new folder}"
 `
       : '';
   return `A database comes back by ${restore}.

@@ -1,6 +1,6 @@
 import { present } from '../../present.ts';
 import { noted, under } from '../file.ts';
-import type { WorkflowsOptions } from '../options.ts';
+import type { WorkflowsOptions } from '../options/workflows.ts';
 import { database, expression, isArtifact, scheduledFile, type Task } from './tasks.ts';
 
 export const release = 'pgproof/pgproof';

@@ -1,4 +1,4 @@
-import type { WorkflowsOptions } from '../options.ts';
+import type { WorkflowsOptions } from '../options/workflows.ts';
 
 /** An expression of GitHub Actions. */
 export const expression = (text: string): string => `\${{ ${text} }}`;
