@@ -4,6 +4,7 @@ import { link, lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { classify, PgproofError } from '../errors.ts';
 import { isGone, type Owner, ownerOf } from '../workspace.ts';
+import { sync, syncUp } from './durable.ts';
 import type { ArchiveFiles, ListedFile } from './store.ts';
 import { writeWhole } from './whole.ts';
 
@@ -180,14 +181,4 @@ async function head(full: string, bytes: number): Promise<Buffer | undefined> {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
-}
-
-/** A folder, and those above it as far as another: at once, for the disk is flushed once for all who ask meanwhile. */
-async function syncUp(top: string, folder: string): Promise<void> {
-  await Promise.all([sync(folder), ...(folder === top ? [] : [syncUp(top, dirname(folder))])]);
-}
-
-async function sync(path: string): Promise<void> {
-  const handle = await open(path, 'r');
-  await handle.sync().finally(() => handle.close());
 }
