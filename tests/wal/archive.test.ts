@@ -163,6 +163,8 @@ describe('an archive that a server writes', () => {
       const again = archive.put(partial, early, recipients);
       // Without its key nobody sees that it is the beginning.
       await (isSealed ? expect(again).rejects.toEqual(refused) : expect(again).resolves.toBe('there'));
+      // Who may not have come as far is no other.
+      expect(await archive.put(partial, early, recipients, { mayBeBehind: true })).toBe('there');
       for (const other of [spoiled(early), spoiled(cut(0.9))])
         await expect(archive.put(partial, other, recipients)).rejects.toEqual(refused);
       await expect(archive.put(name, spoiled(whole), recipients)).rejects.toEqual(refused);

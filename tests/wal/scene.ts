@@ -201,6 +201,8 @@ export async function baseBackup({ cluster, folder, owner }: WalScene, name: str
 export interface Recovered extends AsyncDisposable {
   /** By its Unix socket, as the superuser. */
   readonly url: string;
+  /** The same for libpq. */
+  readonly conninfo: string;
   readonly sql: (text: string) => Promise<string>;
   readonly log: () => string;
   /** Exit code of the postmaster, once it has ended. */
@@ -240,6 +242,7 @@ export async function recover(
   const ended = once(child, 'exit').then(([code]) => code as number | null);
   return {
     url: `postgres://${superuser}@/postgres?host=${encodeURIComponent(socket)}&port=${port}`,
+    conninfo: `host=${socket} port=${port} user=${superuser}`,
     sql: async (text) =>
       (
         await run(

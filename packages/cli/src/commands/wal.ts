@@ -196,6 +196,7 @@ function receiveCommand(): Part {
       'slot',
       'maxRetainedMib',
       'acceptGap',
+      'serverTimeoutSeconds',
       'environment',
       'pgBin',
       'postgresImage',

@@ -48,7 +48,13 @@ export interface WalArchive {
    * segment that does not begin with what a partial one has of it. Of partial ones the one that is written further stays, where it continues
    * the other. A content that is not what its name and the cluster say is `wal-mismatch`.
    */
-  readonly put: (name: string, content: Buffer, recipients: readonly string[]) => Promise<'stored' | 'there'>;
+  readonly put: (
+    name: string,
+    content: Buffer,
+    recipients: readonly string[],
+    /** `mayBeBehind`: the writer may not have come as far as another: an encrypted partial segment that is written further stays unseen. */
+    options?: { readonly mayBeBehind?: boolean },
+  ) => Promise<'stored' | 'there'>;
   readonly discard: (archived: ArchivedFile) => Promise<void>;
 }
 
@@ -137,17 +143,19 @@ export function openWalArchive(store: Store, systemIdentifier: string): WalArchi
     said: Label,
     written: Written,
     content: Buffer,
-  ): Promise<'behind' | 'further' | 'other'> => {
+    mayBeBehind: boolean,
+  ): Promise<'behind' | 'further' | 'other' | 'unseen'> => {
     if (said.written === undefined) return 'other';
     if (said.written.bytes < written.bytes) return isContinued(said.written, content) ? 'behind' : 'other';
     if (said.written.bytes === written.bytes) return said.written.sha256 === written.sha256 ? 'further' : 'other';
-    if (one.extension === '.zst.age') return 'other';
+    if (one.extension === '.zst.age') return mayBeBehind ? 'further' : 'unseen';
     return isContinued(written, await read(one)) ? 'further' : 'other';
   };
   const putPartial = async (
     file: WalFile,
     content: Buffer,
     recipients: readonly string[],
+    mayBeBehind: boolean,
   ): Promise<'stored' | 'there'> => {
     const written = writtenOf(content);
     const said: Label = { ...labelOf(content), written };
@@ -161,7 +169,15 @@ export function openWalArchive(store: Store, systemIdentifier: string): WalArchi
         await files.settle(one.path);
         return 'there';
       }
-      const standing = await standingOf(one, theirs, written, content);
+      const standing = await standingOf(one, theirs, written, content, mayBeBehind);
+      if (standing === 'unseen')
+        throw conflict(
+          file.name,
+          said,
+          one,
+          theirs,
+          ': it is written further, and encrypted: whether this is its beginning is seen with its key alone',
+        );
       if (standing === 'other') throw conflict(file.name, said, one, theirs);
       if (standing === 'further') {
         await files.settle(one.path);
@@ -179,10 +195,10 @@ export function openWalArchive(store: Store, systemIdentifier: string): WalArchi
     find,
     label,
     read,
-    put: async (name, content, recipients) => {
+    put: async (name, content, recipients, { mayBeBehind = false } = {}) => {
       const file = known(name);
       refuseOther(name, content, systemIdentifier);
-      if (file.kind === 'partial') return putPartial(file, content, recipients);
+      if (file.kind === 'partial') return putPartial(file, content, recipients, mayBeBehind);
       const said = labelOf(content);
       if (await has(name, said, content)) return 'there';
       const { extension, packed } = await pack(content, said, recipients);
