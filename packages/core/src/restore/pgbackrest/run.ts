@@ -231,8 +231,8 @@ function judge(restoring: Restoring, reached: string, { timeline }: Control): Fi
       id: 'restore.still',
       status: 'warning',
       detail:
-        'archiving, subscriptions and preloaded libraries are off in it (postgresql.auto.conf), for the source may still live',
-      hint: `when it takes the place of the source: take out ${added}; then restart it. Where the source lives on, it needs a stanza of its own`,
+        'archiving, subscriptions, waiting for standbys (synchronous_standby_names) and preloaded libraries are off in it (postgresql.auto.conf), for the source may still live',
+      hint: `when it takes the place of the source: take out ${added}; then restart it; where synchronous_standby_names is set no commit ends until a standby of its own follows it. Where the source lives on, it needs a stanza of its own`,
     },
   ];
 }

@@ -5,6 +5,7 @@ import { classify, PgproofError } from '../../errors.ts';
 import { allGood, type Finding } from '../../finding.ts';
 import { fillCommand, type Plan, stepNamed } from '../../operation.ts';
 import { parseControl } from '../../postgres/control.ts';
+import { quietSettings, settingLines } from '../../postgres/quiet.ts';
 import type { Session } from '../../session.ts';
 import { checkDigest } from '../../store/digest.ts';
 import { secondsBetween } from '../../units.ts';
@@ -21,7 +22,6 @@ import type { PhysicalRestoreFacts } from './facts.ts';
 import { markFile, markRestore, removeLeftover, type TakenFolder } from './leftover.ts';
 import type { PhysicalRestoreOptions } from './options.ts';
 import { configurationFolder, placesOf, wholeFolder, workFolder } from './places.ts';
-import { quietSettings, settingLines } from './plan.ts';
 import { type Reached, recoverTo } from './recover.ts';
 import { type Recovered, settle } from './settle.ts';
 import { describeTarget, endOfBackup, type RecoveryTarget } from './target.ts';
@@ -213,7 +213,7 @@ async function quieten({ facts, assembling }: Restoring, data: string): Promise<
   const found = await lstat(path).catch(() => undefined);
   if (found?.isFile() === false) throw new PgproofError('invalid-manifest', `"${path}" is no plain file in the backup`);
   const settings = found === undefined ? Buffer.alloc(0) : await readFile(path);
-  await replaceOwned(path, settingLines(quietSettings(facts.own.manifest)), assembling.owner);
+  await replaceOwned(path, settingLines(quietSettings(facts.own.manifest.server.preload_libraries)), assembling.owner);
   return settings;
 }
 

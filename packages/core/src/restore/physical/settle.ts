@@ -2,11 +2,12 @@ import { lstat, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PgproofError } from '../../errors.ts';
 import type { Finding } from '../../finding.ts';
+import { settingLines } from '../../postgres/quiet.ts';
 import { timelineName } from '../../wal/name.ts';
 import { type Assembling, replaceOwned, writeOwned } from './assemble.ts';
 import type { PhysicalRestoreFacts } from './facts.ts';
 import { workFolder } from './places.ts';
-import { addedMark, settingLines, stillSettings } from './plan.ts';
+import { addedMark, stillSettings } from './plan.ts';
 import type { Reached } from './recover.ts';
 import { describeTarget, type RecoveryTarget } from './target.ts';
 
