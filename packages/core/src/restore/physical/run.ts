@@ -13,13 +13,14 @@ import {
   type Assembling,
   checkCombinedStep,
   checkStep,
+  keepOwned,
   readOpened,
   replaceOwned,
   unpackMember,
   writeOwned,
 } from './assemble.ts';
 import type { PhysicalRestoreFacts } from './facts.ts';
-import { markFile, markRestore, removeLeftover, type TakenFolder } from './leftover.ts';
+import { identityOf, markFile, markRestore, removeLeftover, type TakenFolder } from './leftover.ts';
 import type { PhysicalRestoreOptions } from './options.ts';
 import { configurationFolder, placesOf, wholeFolder, workFolder } from './places.ts';
 import { type Reached, recoverTo } from './recover.ts';
@@ -114,19 +115,22 @@ async function takeFolder({ assembling, taken, facts }: Restoring, path: string,
     throw classify(error, `make the folder "${path}"`);
   };
   const work = workFolder(facts.directory);
-  const mark = (): Promise<void> =>
-    markRestore(facts.directory, [...taken, { path, isNew: !wasThere }]).catch((error) => {
-      throw classify(error, `write into "${work}"`);
-    });
   // Before there is anything that could be left, but for the folder that says so.
-  if (path !== work && !wasThere) await mark();
+  if (path !== work && !wasThere) await setMark(facts.directory, [...taken, { path, isNew: true, ids: [] }]);
   if (!wasThere) await mkdir(path, { mode: 0o700 }).catch(refused);
   else if ((await readdir(path).catch(refused)).length > 0)
     throw new PgproofError('bad-input', `"${path}" is not empty any more, and nothing is written over`);
-  if (path === work || wasThere) await mark();
-  taken.push({ path, isNew: !wasThere });
+  const ids = [await identityOf(path).catch(refused)];
+  taken.push({ path, isNew: !wasThere, ids });
+  await setMark(facts.directory, taken);
   if (owner !== undefined) await lchown(path, owner.uid, owner.gid);
   if (wasThere) await chmod(path, 0o700);
+}
+
+function setMark(directory: string, taken: readonly TakenFolder[]): Promise<void> {
+  return markRestore(directory, taken).catch((error) => {
+    throw classify(error, `write into "${workFolder(directory)}"`);
+  });
 }
 
 /** A program as whoever is to own the files. */
@@ -190,6 +194,11 @@ async function signalRecovery({ assembling: { owner } }: Restoring, data: string
 async function moveWhole(restoring: Restoring): Promise<void> {
   const { directory } = restoring.facts;
   const whole = wholeFolder(directory);
+  const id = await identityOf(whole);
+  const { taken } = restoring;
+  for (const [index, one] of taken.entries())
+    if (one.path === directory) taken[index] = { ...one, ids: [...one.ids, id] };
+  await setMark(directory, taken);
   try {
     await rename(whole, directory);
   } catch (error) {
@@ -208,7 +217,7 @@ async function moveWhole(restoring: Restoring): Promise<void> {
 /** Makes a directory one that is harmless to start; gives what `postgresql.auto.conf` said. */
 async function quieten({ facts, assembling }: Restoring, data: string): Promise<Buffer> {
   await rm(join(data, 'standby.signal'), { force: true });
-  await writeOwned(join(data, 'recovery.signal'), '', assembling.owner);
+  await keepOwned(join(data, 'recovery.signal'), '', assembling.owner);
   const path = join(data, 'postgresql.auto.conf');
   const found = await lstat(path).catch(() => undefined);
   if (found?.isFile() === false) throw new PgproofError('invalid-manifest', `"${path}" is no plain file in the backup`);
