@@ -55,14 +55,13 @@ export async function runPhysicalRestore(
   facts: PhysicalRestoreFacts,
   session: Session,
 ): Promise<PhysicalRestoreResult> {
-  const { owner, setpriv } = facts;
-  const prefix =
-    owner === undefined || setpriv === undefined
-      ? []
-      : [setpriv, `--reuid=${owner.uid}`, `--regid=${owner.gid}`, '--clear-groups', '--'];
+  const { owner } = facts;
+  const prefixOf = ({ uid, gid, setpriv }: NonNullable<typeof owner>): string[] => [
+    ...[setpriv, `--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', '--'],
+  ];
   const assembling: Assembling = {
     ...{ plan, session, store: options.store, source: facts, places: placesOf(facts), holes: {} },
-    owner: owner === undefined ? undefined : { ...owner, prefix },
+    owner: owner === undefined ? undefined : { ...owner, prefix: prefixOf(owner) },
   };
   const { directory, spaces, leftover } = facts;
   if (leftover !== undefined) await removeLeftover(directory, spaces.values(), leftover);
