@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -40,6 +40,12 @@ describe('a server that is to archive its log', () => {
       verification_steps: expect.arrayContaining([expect.stringMatching(/restart the server: archive_mode/)]),
     });
     expect(await setting('archive_timeout')).toBe('0');
+    // The archive is begun by the server's own user, whoever pastes it.
+    const begin = (ran.json()['commands'] as string[]).filter((line) => line.includes('mkdir'));
+    const env = { PATH: `${cluster.bin}:/usr/bin:/bin`, PGHOST: cluster.socket, PGPORT: String(cluster.port) };
+    await run('/bin/bash', ['-c', begin.join('\n')], undefined, { ...env, PGUSER: 'postgres' });
+    expect((await readdir(join(store, '+wal'))).length).toBe(1);
+    await rm(join(store, '+wal'), { recursive: true });
   });
 
   it('is not set up by a role that may not, nor where it archives by another way', async () => {
@@ -63,6 +69,9 @@ describe('a server that is to archive its log', () => {
     await until('the other way is forgotten', async () => (await configure()).code === 0);
     const ran = await configure('--apply');
     expect(ran.json(), ran.stderr).toMatchObject({ ok: true, needs_restart: true });
+    // By the server's own user, on its own host.
+    expect((await readdir(join(store, '+wal'))).length).toBe(1);
+    expect((await stat(join(store, '+wal'))).uid).toBe((await stat(join(cluster.socket, 'data'))).uid);
     await cluster.restart();
     await cluster.sql('postgres', 'create table t (i int)');
     await cluster.sql('postgres', 'select pg_switch_wal()');
@@ -76,6 +85,17 @@ describe('a server that is to archive its log', () => {
     });
     const again = await configure('--apply');
     expect(again.json()).toMatchObject({ ok: true, changes: {}, needs_restart: false });
+    const elsewhere = await pgproof([
+      ...['wal', 'configure', '--store', `${store}/absent`, '--program', `${process.execPath} ${commandLine()}`],
+      ...['--database-url', cluster.url('postgres'), '--json', '--apply'],
+    ]);
+    expect(elsewhere.json(), elsewhere.stderr).toMatchObject({
+      ok: false,
+      findings: expect.arrayContaining([
+        expect.objectContaining({ status: 'bad', object: { kind: 'folder', name: `${store}/absent` } }),
+      ]),
+    });
+    await configure('--apply');
     const checked = await pgproof(['wal', 'check', '--store', store, '--json']);
     expect(checked.json(), checked.stderr).toMatchObject({ ok: true });
   });

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../cli/room.ts';
-import { idsOf } from '../cluster.ts';
+import { idsOf, run } from '../cluster.ts';
 import { type Disk, mountDisk, requireDisks } from '../hazards/disk.ts';
 import { freeze } from '../hazards/process.ts';
 import { commandLine } from '../pgproof.ts';
@@ -171,10 +171,11 @@ describe.skipIf(!requireDisks())('an archive under load', () => {
   );
 });
 
-async function newStore({ folder, owner }: WalScene, name: string): Promise<string> {
+async function newStore({ folder, owner, systemIdentifier }: WalScene, name: string): Promise<string> {
   const store = join(folder, name);
   await mkdir(store);
   if (owner !== undefined) await chown(store, owner.uid, owner.gid);
+  await run('/bin/mkdir', ['-p', join(store, '+wal', systemIdentifier)], owner);
   return store;
 }
 

@@ -84,6 +84,7 @@ export async function startWalScene(options: WalSceneOptions = {}): Promise<WalS
   );
   const data = join(cluster.socket, 'data');
   const [row] = await cluster.sql('postgres', 'select system_identifier::text as id from pg_control_system()');
+  await run('/bin/mkdir', ['-p', join(store, '+wal', row?.['id'] ?? '')], owner);
   await cluster.sql('postgres', 'create table public.noise (i bigserial primary key, text text)');
   const disposal = stack.move();
   return {

@@ -59,6 +59,18 @@ export function folderArchive(root: string): ArchiveFiles {
         await clear(dirname(full));
         await Promise.all([sync(full), syncUp(root, dirname(full))]);
       }),
+    hasFolder: (path) =>
+      doing(`look for "${path}"`, () =>
+        lstat(at(path)).then(
+          (found) => found.isDirectory(),
+          (error: NodeJS.ErrnoException) => {
+            if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return false;
+            // What is above it is there, and closed: no empty place.
+            if (error.code === 'EACCES') return true;
+            throw error;
+          },
+        ),
+      ),
     head: (path, bytes) => doing(`read "${path}"`, () => head(at(path), bytes)),
     discard: (path) =>
       doing(`remove "${path}"`, async () => {

@@ -1,5 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { PgproofError } from '../errors.ts';
+import { shellQuote } from '../operation.ts';
+import { clusterName } from '../store/identifier.ts';
 import type { ArchiveFiles, Store } from '../store/store.ts';
 import { parseWalName, timelineName, type WalFile } from './name.ts';
 import {
@@ -56,9 +58,16 @@ export interface WalArchive {
     options?: { readonly mayBeBehind?: boolean },
   ) => Promise<'stored' | 'there'>;
   readonly discard: (archived: ArchivedFile) => Promise<void>;
+  /** Throws `store-missing` where a folder knows nothing of the cluster: it may be the place of a disk that is not mounted. */
+  readonly requireBegun: () => Promise<void>;
 }
 
 const root = '+wal';
+
+/** Has an archive begin in a folder. `systemIdentifier`: as it stands in the shell. */
+export function beginCommand(folder: string, systemIdentifier: string): string {
+  return `umask 077; cd ${shellQuote(folder)} && mkdir -p ${root}/${systemIdentifier}`;
+}
 
 /** The path of a file in a store, without its extension. */
 function pathOf(systemIdentifier: string, file: WalFile): string {
@@ -208,6 +217,18 @@ export function openWalArchive(store: Store, systemIdentifier: string): WalArchi
       throw new PgproofError('store-unwritable', `${describe} does not take "${name}", and does not show it either`);
     },
     discard: ({ path }) => files.discard(path),
+    requireBegun: async () => {
+      const own = `${root}/${systemIdentifier}`;
+      const { hasFolder } = files;
+      if (hasFolder === undefined || (await hasFolder(own)) || (await hasFolder(clusterName(systemIdentifier)))) return;
+      throw new PgproofError(
+        'store-missing',
+        `store "${store.describe}" has neither an archive nor a base backup of cluster ${systemIdentifier}: it may be the place of a disk that is not mounted`,
+        {
+          hint: `mount it; or, where the archive is to begin, as the user of the server: ${beginCommand(store.describe, systemIdentifier)}`,
+        },
+      );
+    },
   };
 }
 

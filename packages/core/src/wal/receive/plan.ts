@@ -4,6 +4,7 @@ import { childEnvironment, keepaliveWords } from '../../postgres/connection.ts';
 import { serverLines, toolEnvironment } from '../../postgres/environment.ts';
 import { quoteLiteral } from '../../postgres/identifier.ts';
 import { storeFlags } from '../../store/shell.ts';
+import { beginCommand } from '../archive.ts';
 import { formatLsn, type SegmentPlace, segmentAt, segmentName } from '../name.ts';
 import { walRecovery } from '../procedure.ts';
 import { placeOn, type WalReceiveFacts } from './facts.ts';
@@ -74,6 +75,7 @@ export function planWalReceive(options: WalReceiveOptions, facts: WalReceiveFact
         ...seedLines(first, facts, name),
         renderCommands(command),
         'rm -f "$WAL/$SEED"; find "$WAL" -type f -empty -delete',
+        ...beginLines(options, facts),
         `for file in "$WAL"/*; do [ ! -e "$file" ] || pgproof wal push "$file" --ahead 0 --system-identifier ${facts.systemIdentifier} ${pushWords(options)}; done`,
         ...advanceLines(facts, name),
       ],
@@ -125,6 +127,12 @@ function advanceLines({ segmentBytes }: WalReceiveFacts, slot: string): string[]
     `  psql -XqAt -v to="$(printf '%X/%X' $((TO >> 32)) $((TO & 0xFFFFFFFF)))" <<< ${shellQuote(sql)}`,
     'fi',
   ];
+}
+
+function beginLines({ store }: WalReceiveOptions, { systemIdentifier }: WalReceiveFacts): string[] {
+  return store.byHand === undefined && store.address !== undefined
+    ? [`(${beginCommand(store.address, systemIdentifier)})`]
+    : [];
 }
 
 function pushWords({ store, recipients }: WalReceiveOptions): string {
