@@ -4,7 +4,7 @@ import { classify, PgproofError } from '../../errors.ts';
 import { findServerToolsOf, requireProgram, type Tool } from '../../postgres/tools.ts';
 import type { Session } from '../../session.ts';
 import type { Member } from '../../store/chain.ts';
-import { allClusters, clusterName, isClusterName } from '../../store/identifier.ts';
+import { allClusters, systemIdentifierOf } from '../../store/identifier.ts';
 import type { PhysicalManifest } from '../../store/physical.ts';
 import { readPhysicalManifest, requireOne } from '../../store/select.ts';
 import type { StoredBackup } from '../../store/store.ts';
@@ -237,8 +237,9 @@ export async function chooseBase<T extends Aiming>(options: T): Promise<T> {
 
 /** How the timelines of a cluster's archive hang together; undefined where it has none but the first. */
 async function readTimelines({ store, ageIdentityFile }: Aiming, of: StoredBackup): Promise<WalCoverage | undefined> {
-  if (!isClusterName(of.database)) return undefined;
-  const archive = openWalArchive(store, of.database.slice(clusterName('').length));
+  const systemIdentifier = systemIdentifierOf(of.database);
+  if (systemIdentifier === undefined) return undefined;
+  const archive = openWalArchive(store, systemIdentifier);
   if (!(await archive.list()).some(({ file }) => file.kind === 'history')) return undefined;
   return (await readWalHoldings(archive, await readIdentities(ageIdentityFile))).coverage;
 }

@@ -9,6 +9,7 @@ import { quietSettings, settingLines } from '../../postgres/quiet.ts';
 import type { Session } from '../../session.ts';
 import { checkDigest } from '../../store/digest.ts';
 import { secondsBetween } from '../../units.ts';
+import { requireState } from '../recovery-end.ts';
 import {
   type Assembling,
   checkCombinedStep,
@@ -294,18 +295,7 @@ async function recover(restoring: Restoring): Promise<Recovered> {
       if (owner !== undefined) await lchown(path, owner.uid, owner.gid);
     },
   });
-  return { reached, timeline: await checkState(restoring) };
-}
-
-/** Sees in the cluster itself that its recovery ended as it was to; gives its timeline. Throws `database-refused`. */
-async function checkState(restoring: Restoring): Promise<number> {
-  const { state, timeline } = parseControl(await runStep(restoring, 'control'));
-  // Alone, a server that shuts down at its target leaves the recovery open, and goes on with it when it is started.
-  const wanted =
-    restoring.target.action === 'promote' ? ['shut down'] : ['shut down in recovery', 'in archive recovery'];
-  if (wanted.includes(state)) return timeline;
-  throw new PgproofError(
-    'database-refused',
-    `the recovery ended, and pg_control says "${state}" of the cluster, not "${wanted.join('" or "')}"`,
-  );
+  const control = parseControl(await runStep(restoring, 'control'));
+  requireState(control, target.action === 'promote');
+  return { reached, timeline: control.timeline };
 }
