@@ -134,13 +134,13 @@ export async function gatherWalReceive(options: WalReceiveOptions, session: Sess
 /** What says which segments are a server's. */
 type Way = Pick<WalReceiveFacts, 'timeline' | 'history' | 'segmentBytes'>;
 
-/** The segment of that number that is on a server's way: of the timeline that it was on there. */
+/** The segment of that number that is on a server's way: of the timeline that it was on there. Pure. */
 export function placeOn(number: bigint, { timeline, history, segmentBytes }: Way): SegmentPlace {
   return { timeline: ownerOf(number, timeline, { histories: new Map([[timeline, history]]), segmentBytes }), number };
 }
 
-/** Where the archive went on along a timeline that the server left before, what is needed is there; else as it is. */
-function placeOnTheWay(next: SegmentPlace, way: Way): SegmentPlace {
+/** Where the archive went on along a timeline that the server left before, what is needed is there; else as it is. Pure. */
+export function placeOnTheWay(next: SegmentPlace, way: Way): SegmentPlace {
   const left = way.history.find(({ timeline }) => timeline === next.timeline);
   if (left === undefined || startOf(next.number, way.segmentBytes) <= left.switchedAt) return next;
   return placeOn(segmentAt(left.switchedAt, way.segmentBytes), way);
