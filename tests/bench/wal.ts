@@ -22,7 +22,8 @@ interface Contestant {
   readonly name: string;
   /** A line for bash that archives `$1`, a path below the data directory; `$2` is its name. */
   readonly line: (place: Place) => string;
-  readonly prepare?: (place: Place) => Promise<void>;
+  /** Whether the store has to have the folder of the cluster's archive. */
+  readonly isBegun?: boolean;
 }
 
 interface Place {
@@ -43,10 +44,12 @@ function contestants(pgbackrest: string | undefined): Contestant[] {
     {
       name: 'pgproof wal push --ahead 0',
       line: ({ store, cli }) => `"${process.execPath}" "${cli}" wal push "$1" --store "${store}" --ahead 0`,
+      isBegun: true,
     },
     {
       name: 'pgproof wal push',
       line: ({ store, cli }) => `"${process.execPath}" "${cli}" wal push "$1" --store "${store}"`,
+      isBegun: true,
     },
   ];
   if (pgbackrest === undefined) return bare;
@@ -81,6 +84,7 @@ export async function measureWal(
   await cluster.sql('postgres', 'create table t (i bigint, a text, b timestamptz default clock_timestamp())');
   while (readyIn(data).length < segments + 1)
     await cluster.sql('postgres', 'insert into t select i, md5(i::text) from generate_series(1, 100000) i');
+  const [system] = await cluster.sql('postgres', 'select system_identifier::text as id from pg_control_system()');
   const names = readyIn(data).slice(0, segments);
   const own = (path: string): string => {
     mkdirSync(path, { recursive: true });
@@ -109,6 +113,7 @@ export async function measureWal(
         cpSync(join(data, 'pg_wal', name), join(simData, 'pg_wal', name));
         writeFileSync(join(simData, 'pg_wal', 'archive_status', `${name}.ready`), '');
       }
+      if (contestant.isBegun === true) for (const path of ['+wal', `+wal/${system?.['id']}`]) own(join(store, path));
       const config = join(sim, 'pgbackrest.conf');
       const place: Place = { store, cli, pgbackrest: pgbackrest ?? '', config };
       if (contestant.name.startsWith('pgbackrest')) {

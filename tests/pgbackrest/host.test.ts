@@ -76,6 +76,8 @@ beforeAll(async () => {
     `create subscription eager connection 'host=${cluster.socket} port=${cluster.port} user=postgres dbname=postgres' publication none with (connect = false, slot_name = 'eager')`,
   );
   await sql('alter subscription eager enable');
+  // Set, and not in force here: on a copy no commit would end.
+  await cluster.sql('postgres', "alter system set synchronous_standby_names = 'its_standby'");
   full = await backUp();
   expect(full.code, full.stdout + full.stderr).toBe(0);
   await sql('insert into marker values (1)');
@@ -179,6 +181,7 @@ describe('a restore', () => {
   });
   const rowsAt = async (): Promise<unknown> => {
     await using server = await startRestored(scene, into);
+    expect(await server.sql('postgres', 'show synchronous_standby_names')).toEqual([{ synchronous_standby_names: '' }]);
     return (await server.sql('shop', 'select array_agg(i order by i) as rows from marker'))[0]?.['rows'];
   };
 
@@ -230,6 +233,7 @@ it('comes back by the recovery procedure, line by line, with a shell and pgBackR
   await using back = await recoverByHand(scene, procedure);
   expect(await back.sql('shop', 'select array_agg(i order by i) as rows from marker')).toEqual([{ rows: [1] }]);
   expect(await back.sql('postgres', 'show archive_mode')).toEqual([{ archive_mode: 'off' }]);
+  expect(await back.sql('postgres', 'show synchronous_standby_names')).toEqual([{ synchronous_standby_names: '' }]);
   expect(await surroundingsOf(scene)).toEqual(before);
 });
 

@@ -1,5 +1,5 @@
 /* Restores of a cluster into a new data directory, to the end of a backup and, by the archive of its WAL, to moments after it; all of it encrypted. */
-import { chown, copyFile, mkdir, readdir, readFile, rm, stat, unlink, writeFile } from 'node:fs/promises';
+import { chown, copyFile, mkdir, readdir, readFile, rename, rm, stat, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openFolderStore } from '../../packages/core/src/index.ts';
@@ -194,6 +194,14 @@ it('that is killed leaves nothing that would archive or subscribe when it is sta
     () => false,
   );
   expect(starts).toBe(!isHalf);
+  // What somebody put in its place is his.
+  await rename(data, `${data}.away`);
+  await mkdir(data);
+  await writeFile(join(data, 'precious'), '');
+  expectRefusal(await restore(), { code: 2, kind: 'bad-input', says: [/is not what a restore left there/] });
+  expect(await readdir(data)).toEqual(['precious']);
+  await rm(data, { recursive: true });
+  await rename(`${data}.away`, data);
   // The next run takes it away, and goes on; what is whole it does not touch.
   const ran = await restore();
   expect(ran.code, ran.stdout + ran.stderr).toBe(0);

@@ -57,6 +57,27 @@ describe('an archive that a server writes', () => {
     expect(await storedDigests(scene.store)).toEqual(before);
   });
 
+  it('acknowledges nothing where its disk is not mounted', async () => {
+    const name = segments[3] as string;
+    const place = join(scene.folder, 'mount');
+    await run('/bin/mkdir', [place]);
+    if (scene.owner !== undefined) await run('/bin/chown', [`${scene.owner.uid}`, place]);
+    await cp(join(scene.copies, name), join(pgWal, name));
+    const pushInto = (): Promise<{ code: number | null; stderr: string }> =>
+      scene.pgproof(['wal', 'push', join('pg_wal', name), '--store', place]);
+    const refused = await pushInto();
+    expect(refused.code, refused.stderr).toBe(5);
+    expect(refused.stderr).toContain('it may be the place of a disk that is not mounted');
+    expect(await readdir(place)).toEqual([]);
+    const [, hint = ''] = /where the archive is to begin, as the user of the server: (.*)/.exec(refused.stderr) ?? [];
+    await run('/bin/sh', ['-c', hint], scene.owner);
+    expect(await pushInto()).toMatchObject({ code: 0, stderr: '' });
+    // What has a base backup of the cluster is its store, too.
+    await run('/bin/rm', ['-r', join(place, '+wal')]);
+    await run('/bin/mkdir', ['-p', '-m', '700', join(place, '+cluster', scene.systemIdentifier)]);
+    expect(await pushInto()).toMatchObject({ code: 0, stderr: '' });
+  });
+
   it('refuses other content under a name that it has, and names both', async () => {
     const name = segments[4] as string;
     const before = await storedDigests(scene.store);
@@ -163,6 +184,8 @@ describe('an archive that a server writes', () => {
       const again = archive.put(partial, early, recipients);
       // Without its key nobody sees that it is the beginning.
       await (isSealed ? expect(again).rejects.toEqual(refused) : expect(again).resolves.toBe('there'));
+      // Who may not have come as far is no other.
+      expect(await archive.put(partial, early, recipients, { mayBeBehind: true })).toBe('there');
       for (const other of [spoiled(early), spoiled(cut(0.9))])
         await expect(archive.put(partial, other, recipients)).rejects.toEqual(refused);
       await expect(archive.put(name, spoiled(whole), recipients)).rejects.toEqual(refused);

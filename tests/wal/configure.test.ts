@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -51,6 +51,12 @@ describe('a server that is to archive its log', () => {
     const { verification_steps: steps } = ran.json() as unknown as { verification_steps: string[] };
     arrives = steps.find((step) => step.includes('pg_switch_wal')) ?? '';
     await expect(shell(`seq() { echo 1; }; ${arrives}`)).rejects.toThrow(/division by zero/);
+    // The archive is begun by the server's own user, whoever pastes it.
+    const begin = (ran.json()['commands'] as string[]).filter((line) => line.includes('mkdir'));
+    const env = { PATH: `${cluster.bin}:/usr/bin:/bin`, PGHOST: cluster.socket, PGPORT: String(cluster.port) };
+    await run('/bin/bash', ['-c', begin.join('\n')], undefined, { ...env, PGUSER: 'postgres' });
+    expect((await readdir(join(store, '+wal'))).length).toBe(1);
+    await rm(join(store, '+wal'), { recursive: true });
   });
 
   it('is not set up by a role that may not, nor where it archives by another way', async () => {
@@ -74,6 +80,9 @@ describe('a server that is to archive its log', () => {
     await until('the other way is forgotten', async () => (await configure()).code === 0);
     const ran = await configure('--apply');
     expect(ran.json(), ran.stderr).toMatchObject({ ok: true, needs_restart: true });
+    // By the server's own user, on its own host.
+    expect((await readdir(join(store, '+wal'))).length).toBe(1);
+    expect((await stat(join(store, '+wal'))).uid).toBe((await stat(join(cluster.socket, 'data'))).uid);
     await cluster.restart();
     expect((await configure()).json()['verification_steps']).toContain(arrives);
     await shell(arrives);
@@ -84,6 +93,17 @@ describe('a server that is to archive its log', () => {
     expect(row).toEqual({ archived: 't', failed: '0' });
     const again = await configure('--apply');
     expect(again.json()).toMatchObject({ ok: true, changes: {}, needs_restart: false });
+    const elsewhere = await pgproof([
+      ...['wal', 'configure', '--store', `${store}/absent`, '--program', `${process.execPath} ${commandLine()}`],
+      ...['--database-url', cluster.url('postgres'), '--json', '--apply'],
+    ]);
+    expect(elsewhere.json(), elsewhere.stderr).toMatchObject({
+      ok: false,
+      findings: expect.arrayContaining([
+        expect.objectContaining({ status: 'bad', object: { kind: 'folder', name: `${store}/absent` } }),
+      ]),
+    });
+    await configure('--apply');
     const checked = await pgproof(['wal', 'check', '--store', store, '--json']);
     expect(checked.json(), checked.stderr).toMatchObject({ ok: true });
   });

@@ -10,7 +10,7 @@ import { until } from '../cli/room.ts';
 import { type Disk, mountDisk, requireDisks } from '../hazards/disk.ts';
 import { freeze } from '../hazards/process.ts';
 import { commandLine } from '../pgproof.ts';
-import { idsOf } from '../run.ts';
+import { idsOf, run } from '../run.ts';
 import { wholeTables } from '../whole.ts';
 import {
   baseBackup,
@@ -171,10 +171,11 @@ describe.skipIf(!requireDisks())('an archive under load', () => {
   );
 });
 
-async function newStore({ folder, owner }: WalScene, name: string): Promise<string> {
+async function newStore({ folder, owner, systemIdentifier }: WalScene, name: string): Promise<string> {
   const store = join(folder, name);
   await mkdir(store);
   if (owner !== undefined) await chown(store, owner.uid, owner.gid);
+  await run('/bin/mkdir', ['-p', join(store, '+wal', systemIdentifier)], owner);
   return store;
 }
 

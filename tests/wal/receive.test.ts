@@ -1,5 +1,5 @@
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -15,8 +15,10 @@ import type { ArchiveFiles } from '../../packages/core/src/store/store.ts';
 import { until } from '../cli/room.ts';
 import { startCluster } from '../cluster.ts';
 import { mountDisk, requireDisks } from '../hazards/disk.ts';
+import { openLine } from '../hazards/line.ts';
 import { startPgproof } from '../pgproof.ts';
 import { run } from '../run.ts';
+import { wholeTables } from '../whole.ts';
 import { baseBackup, fetchCommand, recover, startWalScene, untilPromoted, type WalScene } from './scene.ts';
 
 /* Nothing of ours is on the host of the server here: it archives nothing. */
@@ -181,6 +183,64 @@ describe('the log fetched from afar', () => {
     }
   });
 
+  it('goes by what there is once it has the slot to itself, not by what there was while it waited', async () => {
+    const ours = [0x7067776c, crc32('pgproof') | 0];
+    const holder = new pg.Client(scene.cluster.url('postgres'));
+    await holder.connect();
+    try {
+      await holder.query('select pg_advisory_lock($1, $2)', ours);
+      await scene.cluster.sql('postgres', "select pg_drop_replication_slot('pgproof')");
+      const running = startPgproof(words());
+      await until('it waits', async () => {
+        if (running.child.exitCode !== null) throw new Error('it ended');
+        return (await scene.cluster.sql('postgres', 'select pid from pg_locks where not granted')).length > 0;
+      });
+      await scene.cluster.sql('postgres', "select pg_create_physical_replication_slot('pgproof', true)");
+      await holder.query('select pg_advisory_unlock($1, $2)', ours);
+      expect((await ended(running)).findings.map(({ id }) => id)).not.toContain('backup.wal-slot');
+    } finally {
+      await holder.end();
+    }
+  });
+
+  it('gives up a server that is silent in the middle of it', async () => {
+    await scene.write(1);
+    await using line = await openLine({ port: scene.cluster.port });
+    const { struck } = line.strike('stall', { sends: /START_REPLICATION/, of: 'pgproof pg_receivewal' });
+    const over = words().map((word) => (word.startsWith('postgres://') ? line.url(word) : word));
+    const ran = await startPgproof([...over, '--server-timeout-seconds', '2']).ended;
+    await struck;
+    expect(ran.json(), ran.stderr).toMatchObject({
+      exit_code: 3,
+      error: { kind: 'connection-lost', message: expect.stringMatching(/has not answered for 2 s/) },
+    });
+  });
+
+  it('names the line that pg_hba.conf lacks', async () => {
+    const path = join(scene.data, 'pg_hba.conf');
+    const whole = await readFile(path, 'utf8');
+    const reload = (): Promise<unknown> => scene.cluster.sql('postgres', 'select pg_reload_conf()');
+    await writeFile(path, whole.replaceAll(/^.*\breplication\b.*$/gm, ''));
+    try {
+      await reload();
+      await until('it counts', async () => {
+        const found = "select from pg_hba_file_rules where 'replication' = any(database)";
+        return (await scene.cluster.sql('postgres', found)).length === 0;
+      });
+      const ran = await startPgproof(words()).ended;
+      expect(ran.json(), ran.stderr).toMatchObject({
+        exit_code: 3,
+        error: {
+          kind: 'login-refused',
+          hint: expect.stringMatching(/: host replication postgres 127\.0\.0\.1\/32 scram-sha-256 /),
+        },
+      });
+    } finally {
+      await writeFile(path, whole);
+      await reload();
+    }
+  });
+
   it('takes each segment once where the server is lost while one is being stored', async () => {
     const { signal } = new AbortController();
     const session = {
@@ -271,14 +331,15 @@ describe('the log fetched from afar', () => {
     const forked = join(scene.folder, 'forked');
     await run('/bin/cp', ['-a', store, forked]);
     await run('/bin/chmod', ['-R', 'a+rX', forked]);
-    const receiveFrom = async (url: string): ReturnType<typeof startPgproof>['ended'] =>
-      startPgproof([...['wal', 'receive', '--database-url', url, '--store', forked, '--workdir', workdir, '--json']])
+    const receiveFrom = async (url: string, into = forked): ReturnType<typeof startPgproof>['ended'] =>
+      startPgproof([...['wal', 'receive', '--database-url', url, '--store', into, '--workdir', workdir, '--json']])
         .ended;
     const promote = async (name: string): ReturnType<typeof recover> => {
       const data = join(scene.folder, name);
       await run('/bin/cp', ['-a', base, data]);
       const promoted = await recover(scene, data, fetchCommand(`--store '${forked}'`), {
         recovery_target_timeline: 'current',
+        wal_keep_size: '100',
       });
       await untilPromoted(promoted);
       await promoted.sql(`create table of_${name} as select generate_series(1, 20000) as i`);
@@ -309,10 +370,45 @@ describe('the log fetched from afar', () => {
         error: { kind: 'wal-conflict', message: expect.stringMatching(says) },
       });
     }
+    // A standby of it that has replayed the new timeline, and says so itself from its next restart point on.
+    const standby = join(scene.folder, 'standby');
+    await run('/bin/cp', ['-a', base, standby]);
+    await writeFile(join(standby, 'standby.signal'), '');
+    {
+      await using follower = await recover(scene, standby, fetchCommand(`--store '${forked}'`), {
+        primary_conninfo: one.conninfo,
+        ...{ checkpoint_timeout: '1h', hot_standby: 'on' },
+      });
+      const rows = 'select count(*) from of_promoted where pg_is_in_recovery()';
+      await until('it follows', async () => (await follower.sql(rows).catch(() => '')) === '20000');
+      expect(await follower.sql('select timeline_id from pg_control_checkpoint()')).toBe('1');
+      const ran = await receiveFrom(follower.url);
+      expect(ran.json(), ran.stderr).toMatchObject({ ok: true, timeline: 2 });
+    }
     const checked = await startPgproof(['wal', 'check', '--store', forked, '--read']).ended;
     expect(checked.code, checked.stdout).toBe(0);
     expect(checked.stdout).toMatch(/timeline +left it at +from +to/);
     expect(checked.stdout).toMatch(/\n1 .*\n└ 2 +0\/[0-9A-F]+ /);
+    if (!wholeTables) return;
+    // One that was promoted twice, and whose first timeline the archive followed beyond where it left it.
+    await one[Symbol.asyncDispose]();
+    const passed = join(scene.folder, 'passed');
+    await scene.write(2);
+    await receive();
+    await run('/bin/cp', ['-a', store, passed]);
+    // Of the archive it would take a segment as far as it was fetched, in the place of its own.
+    await using twice = await recover(scene, join(scene.folder, 'promoted'), 'false', { wal_keep_size: '100' });
+    await untilPromoted(twice);
+    const through = await receiveFrom(twice.url, passed);
+    expect(through.json(), through.stderr).toMatchObject({ ok: true, timeline: 3 });
+    const names = (await filesBelow(passed)).map((name) => basename(name));
+    for (const one of [
+      /^00000002\.history/,
+      /^00000002[0-9A-F]{16}\.zst/,
+      /^00000003\.history/,
+      /^00000003[0-9A-F]{16}\./,
+    ])
+      expect(names).toContainEqual(expect.stringMatching(one));
   });
 
   it('is what a backup of that type comes to, with how much can be lost and what of the archive is whole', async () => {

@@ -85,6 +85,7 @@ export async function startWalScene(options: WalSceneOptions = {}): Promise<WalS
   );
   const data = join(cluster.socket, 'data');
   const [row] = await cluster.sql('postgres', 'select system_identifier::text as id from pg_control_system()');
+  await run('/bin/mkdir', ['-p', join(store, '+wal', row?.['id'] ?? '')], owner);
   await cluster.sql('postgres', 'create table public.noise (i bigserial primary key, text text)');
   const disposal = stack.move();
   return {
@@ -202,6 +203,8 @@ export async function baseBackup({ cluster, folder, owner }: WalScene, name: str
 export interface Recovered extends AsyncDisposable {
   /** By its Unix socket, as the superuser. */
   readonly url: string;
+  /** The same for libpq. */
+  readonly conninfo: string;
   readonly sql: (text: string) => Promise<string>;
   readonly log: () => string;
   /** Exit code of the postmaster, once it has ended. */
@@ -241,6 +244,7 @@ export async function recover(
   const ended = once(child, 'exit').then(([code]) => code as number | null);
   return {
     url: `postgres://${superuser}@/postgres?host=${encodeURIComponent(socket)}&port=${port}`,
+    conninfo: `host=${socket} port=${port} user=${superuser}`,
     sql: async (text) =>
       (
         await run(

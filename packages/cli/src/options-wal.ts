@@ -74,11 +74,10 @@ export interface GivenWal {
 export async function walReceiveChoices(
   given: Given,
 ): Promise<Omit<WalReceiveOptions, 'connection' | 'store' | 'tools'>> {
-  const { environment, slot, maxRetainedMib, acceptGap, ageRecipients } = given;
+  const { environment, slot, maxRetainedMib, acceptGap, ageRecipients, serverTimeoutSeconds } = given;
   const recipients = ageRecipients === undefined ? [] : await readRecipients(ageRecipients);
   return {
-    environment,
-    recipients,
+    ...{ environment, serverTimeoutSeconds, recipients },
     ...readWalReceive({ slot, maxRetainedMib, acceptGap }, (option) => `--${option}`),
   };
 }

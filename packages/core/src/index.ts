@@ -341,6 +341,7 @@ export { formatLsn, type Lsn, parseLsn, parseWalName, segmentAt, segmentName, ty
 export { defaultAhead, mostAhead, runWalPush, type WalPushed, type WalPushOptions } from './wal/push.ts';
 export { beginOf, gapsOf, type Reach, reachFrom, runsOf, type WalCoverage, type WalRun } from './wal/reach.ts';
 export { gatherWalReceive } from './wal/receive/facts.ts';
+export { holdSlot } from './wal/receive/lock.ts';
 export {
   defaultMaxRetainedMib,
   defaultSlot,

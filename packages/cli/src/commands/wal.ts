@@ -150,7 +150,7 @@ async function actConfigure(given: Given, surroundings: Surroundings): Promise<O
   const facts = await gatherWalConfigure(connection, session.signal);
   const plan = planWalConfigure(options, facts);
   if (!isDone) return showPlan(plan.public, given, terminal);
-  return showReport(await runWalConfigure(plan, facts, connection, session), given, terminal);
+  return showReport(await runWalConfigure(plan, options, facts, connection, session), given, terminal);
 }
 
 async function configureOptions(given: Given): Promise<WalConfigureOptions> {
@@ -168,6 +168,7 @@ async function configureOptions(given: Given): Promise<WalConfigureOptions> {
   const recipients = ageRecipients === undefined ? [] : await readRecipients(ageRecipients);
   return {
     ...{ environment, program, archiveTimeoutSeconds },
+    ...(isS3Url(store) ? {} : { folder: resolve(store) }),
     pushArguments: [
       ...place,
       ...words(s3WriteNames),
@@ -196,6 +197,7 @@ function receiveCommand(): Part {
       'slot',
       'maxRetainedMib',
       'acceptGap',
+      'serverTimeoutSeconds',
       'environment',
       'pgBin',
       'postgresImage',

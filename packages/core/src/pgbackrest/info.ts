@@ -59,7 +59,7 @@ const wordsOrNull = (value: unknown): string | null => (typeof value === 'string
 const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
 /** A label, which becomes a word of a command: nothing else is taken for one. */
-export const labelPattern: RegExp = /^\d{8}-\d{6}F(_\d{8}-\d{6}[DI])?$/;
+const labelPattern: RegExp = /^\d{8}-\d{6}F(_\d{8}-\d{6}[DI])?$/;
 
 function unreadable(why: string): PgproofError {
   return new PgproofError('database-refused', `pgbackrest info: ${why}`, {

@@ -28,11 +28,6 @@ export interface GivenPgbackrest {
   readonly container?: string | undefined;
 }
 
-/** The options that say which pgBackRest is meant, by the names that they are given as. */
-export const pgbackrestSourceNames = [
-  ...(['stanza', 'pgbackrest-config', 'pgbackrest-repository', 'pgbackrest-option', 'container'] as const),
-];
-
 /** Reads which pgBackRest is meant. Throws `bad-input`; `name` says what an option is called where it was given. */
 export function readPgbackrest(given: GivenPgbackrest, name: (option: string) => string): PgbackrestSource {
   const { config, repositories = [], options = [], container } = given;

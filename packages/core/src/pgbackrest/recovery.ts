@@ -1,4 +1,5 @@
 import { shellQuote } from '../operation.ts';
+import { appendSettings, quietSettings, quietWords } from '../postgres/quiet.ts';
 import { renderPgbackrest, secretVariables } from './configuration.ts';
 import type { PgbackrestDetails } from './info.ts';
 import { type Pgbackrest, repositoryCipher, toldBy } from './program.ts';
@@ -12,13 +13,6 @@ export interface PgbackrestRecoveryInput {
 }
 
 const mark = '# Added for the recovery.';
-/** What keeps a copy from doing what its source does, which may still live. */
-export const quietPgbackrest: Readonly<Record<string, string>> = {
-  archive_mode: 'off',
-  max_logical_replication_workers: '0',
-  primary_conninfo: '',
-  shared_preload_libraries: '',
-};
 
 /** A way back for someone with a shell, pgBackRest and PostgreSQL's server of that major, and no pgproof. Pure. */
 export function pgbackrestRecovery({ pgbackrest, major, label, tablespaces }: PgbackrestRecoveryInput): string {
@@ -71,17 +65,15 @@ export function pgbackrestRecovery({ pgbackrest, major, label, tablespaces }: Pg
       ].join(' '),
     ],
     [
-      'Let it do nothing of what its source does, which may still live: archive, subscribe, follow a primary, run what its preloaded libraries start. A configuration that lay outside the data directory is not in the backup:',
+      `Let it do nothing of what its source does, which may still live: ${quietWords}. A configuration that lay outside the data directory is not in the backup:`,
       'rm -f "$DATA"/standby.signal',
-      `printf '%s\\n' '' '${mark}' ${Object.entries(quietPgbackrest)
-        .map(([name, value]) => `"${name} = '${value}'"`)
-        .join(' ')} >> "$DATA"/postgresql.auto.conf`,
+      appendSettings(mark, quietSettings(), '"$DATA"/postgresql.auto.conf'),
       '[ -e "$DATA"/postgresql.conf ] || touch "$DATA"/postgresql.conf',
       `[ -e "$DATA"/pg_hba.conf ] || echo 'local all all peer' > "$DATA"/pg_hba.conf`,
       '[ -e "$DATA"/pg_ident.conf ] || touch "$DATA"/pg_ident.conf',
     ],
     [
-      `Start it: it recovers; when it takes the place of the source, take what stands behind "${mark}" out of postgresql.auto.conf, with archive_mode before it, and restart it:`,
+      `Start it: it recovers; when it takes the place of the source, take what stands behind "${mark}" out of postgresql.auto.conf, with archive_mode before it, and restart it (where synchronous_standby_names is set no commit ends until a standby of its own follows it):`,
       'pg_ctl start --wait --pgdata="$DATA" --log="$DATA".log',
     ],
   ];

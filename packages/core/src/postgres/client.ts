@@ -51,17 +51,18 @@ export interface Client extends AsyncDisposable {
 /**
  * Opens a session within the connection's time limit; an abort of `signal` ends it at once, also in mid-query or while it opens.
  * Throws `cannot-connect`, `login-refused`, `no-database`, and for an abort its reason. Without pins nothing is set: what a session sets
- * behind a pooler, others may find there.
+ * behind a pooler, others may find there. A walsender (the role replicates) takes commands of replication, too, and no values.
  */
 export async function openClient(
   connection: Connection,
   signal: AbortSignal,
-  options: { readonly isPinned?: boolean } = {},
+  options: { readonly isPinned?: boolean; readonly isWalsender?: boolean } = {},
 ): Promise<Client> {
   signal.throwIfAborted();
   // One of our own: node-postgres cannot break off what is still connecting.
   const socket = new Socket();
-  const client = new pg.Client({ ...clientConfig(connection), stream: () => socket });
+  const sender = options.isWalsender === true ? { replication: 'database' } : {};
+  const client = new pg.Client({ ...clientConfig(connection), ...sender, stream: () => socket });
   // A connection that breaks between queries says so here; the next query fails, and no longer knows of what.
   let broken: Error | undefined;
   client.on('error', (error) => {

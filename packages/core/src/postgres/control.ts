@@ -1,5 +1,18 @@
 import type { ClusterLimits } from '../store/physical.ts';
 
+/**
+ * The system identifier of a cluster, in decimal digits, by the beginning of its pg_control, in the byte order of the server's machine; undefined where
+ * that is cut off. Source: PostgreSQL, catalog/pg_control.h.
+ */
+export function systemIdentifierIn(control: Buffer): string | undefined {
+  if (control.length < identifierBytes) return undefined;
+  // pg_control_version is a small number in that order, which is so known.
+  return String(control.readUInt32LE(8) < 0x10000 ? control.readBigUInt64LE(0) : control.readBigUInt64BE(0));
+}
+
+/** So much of pg_control has it. */
+export const identifierBytes = 12;
+
 /** What pg_controldata prints, by its names. Source: PostgreSQL, pg_controldata.c; English, for it runs with LC_ALL=C. */
 export interface Control {
   readonly systemIdentifier: string;

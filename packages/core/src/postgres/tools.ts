@@ -261,6 +261,8 @@ export async function findProgram(name: string, session: Pick<Session, 'env'>): 
   return (await findOnPath(name, session)) ?? firstWith(name, ['/usr/sbin', '/sbin', '/usr/bin', '/bin']);
 }
 
+const packageOf: Readonly<Record<string, string>> = { tar: 'tar', setpriv: 'util-linux' };
+
 /** The same for one that physical backups cannot do without. Throws `tool-missing`. */
 export async function requireProgram(name: string, session: Pick<Session, 'env'>): Promise<string> {
   const found = await findProgram(name, session);
@@ -268,7 +270,7 @@ export async function requireProgram(name: string, session: Pick<Session, 'env'>
   const hint =
     name === 'zstd' || name === 'lz4'
       ? `install it: apt-get install ${name}; or take another compression, such as gzip or none`
-      : `install it: apt-get install ${name === 'tar' ? 'tar' : 'coreutils'}`;
+      : `install it: apt-get install ${packageOf[name] ?? 'coreutils'}`;
   throw new PgproofError('tool-missing', `${name} was not found, and physical backups need it`, { hint });
 }
 

@@ -4,6 +4,7 @@ import { link, lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { classify, PgproofError } from '../errors.ts';
 import { isGone, type Owner, ownerOf } from '../workspace.ts';
+import { sync, syncUp } from './durable.ts';
 import type { ArchiveFiles, ListedFile } from './store.ts';
 import { writeWhole } from './whole.ts';
 
@@ -58,6 +59,18 @@ export function folderArchive(root: string): ArchiveFiles {
         await clear(dirname(full));
         await Promise.all([sync(full), syncUp(root, dirname(full))]);
       }),
+    hasFolder: (path) =>
+      doing(`look for "${path}"`, () =>
+        lstat(at(path)).then(
+          (found) => found.isDirectory(),
+          (error: NodeJS.ErrnoException) => {
+            if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return false;
+            // What is above it is there, and closed: no empty place.
+            if (error.code === 'EACCES') return true;
+            throw error;
+          },
+        ),
+      ),
     head: (path, bytes) => doing(`read "${path}"`, () => head(at(path), bytes)),
     discard: (path) =>
       doing(`remove "${path}"`, async () => {
@@ -180,14 +193,4 @@ async function head(full: string, bytes: number): Promise<Buffer | undefined> {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
-}
-
-/** A folder, and those above it as far as another: at once, for the disk is flushed once for all who ask meanwhile. */
-async function syncUp(top: string, folder: string): Promise<void> {
-  await Promise.all([sync(folder), ...(folder === top ? [] : [syncUp(top, dirname(folder))])]);
-}
-
-async function sync(path: string): Promise<void> {
-  const handle = await open(path, 'r');
-  await handle.sync().finally(() => handle.close());
 }

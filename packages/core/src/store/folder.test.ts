@@ -1,5 +1,16 @@
 import { watch } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import {
+  type FileHandle,
+  mkdir,
+  mkdtemp,
+  open,
+  readdir,
+  readlink,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -22,6 +33,17 @@ it('gives back what was put, with size and sha256, readable by its owner alone',
   expect(await text(await store.get('db/1/data'))).toBe('abc');
   expect(await store.size('db/1/data')).toBe(3);
   expect((await stat(join(folder, 'db/1/data'))).mode & 0o777).toBe(0o600);
+});
+
+it('makes the names of the folders that it makes durable, as far as its own', async () => {
+  const synced: string[] = [];
+  await using handle = await open(folder);
+  const kind = Object.getPrototypeOf(handle) as FileHandle;
+  const spy = vi.spyOn(kind, 'sync').mockImplementation(async function (this: FileHandle) {
+    synced.push(await readlink(`/proc/self/fd/${this.fd}`));
+  });
+  await store.put('db/1/data', 'content').finally(() => spy.mockRestore());
+  expect(synced.sort()).toEqual(['', '/db', '/db/1', '/db/1/data.partial'].map((path) => `${folder}${path}`));
 });
 
 it('never replaces a file', async () => {
@@ -99,6 +121,20 @@ it('reads no symbolic link', async () => {
   await symlink(join(folder, 'secret'), join(folder, 'db/data'));
   expect(await store.size('db/data')).toBeUndefined();
   await expect(store.get('db/data')).rejects.toThrow('not a regular file');
+});
+
+it('takes nothing for absent that cannot be looked at', async () => {
+  await store.put('b/1/manifest.json', '{}');
+  expect([await store.files('b/1/verifications'), await store.size('b/1/verifications/1.json')]).toEqual([
+    [],
+    undefined,
+  ]);
+  expect([await store.files('b/1/manifest.json'), await store.size('b/1/manifest.json/1')]).toEqual([[], undefined]);
+  // Also for root, whom no mode keeps out.
+  await symlink('verifications', join(folder, 'b/1/verifications'));
+  await expect(store.files('b/1/verifications')).rejects.toThrow('list "b/1/verifications": ELOOP');
+  await expect(store.size('b/1/verifications/1.json')).rejects.toThrow('look for "b/1/verifications/1.json": ELOOP');
+  await expect(store.put('b/1/verifications/1.json', '{}')).rejects.toThrow('ELOOP');
 });
 
 it('says what is wrong with a folder that cannot be a store', async () => {

@@ -17,6 +17,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { classify, PgproofError } from '../errors.ts';
 import { makeFolders } from '../workspace.ts';
+import { sync, syncUp } from './durable.ts';
 import { folderArchive } from './folder-archive.ts';
 import { hashFile } from './hash.ts';
 import { allClusters, backupIdPattern, decodeDatabaseName, encodeDatabaseName } from './identifier.ts';
@@ -29,7 +30,8 @@ export async function openFolderStore(
 ): Promise<Store> {
   const root = resolve(folder);
   if (options.create) await refuseInCluster(root);
-  const isMissing = options.mayBeMissing === true && (await stat(root).catch(() => undefined)) === undefined;
+  const isMissing =
+    options.mayBeMissing === true && (await unlessAbsent(stat(root), `open store "${root}"`)) === undefined;
   if (!isMissing) await ensureFolder(root, options.create);
   const at = (path: string): string => {
     const full = resolve(root, path);
@@ -39,18 +41,18 @@ export async function openFolderStore(
   return {
     describe: root,
     address: root,
-    put: (path, content) => put(at(path), content),
+    put: (path, content) => put(root, at(path), content),
     get: async (path) => (await openRead(at(path), path)).createReadStream({ highWaterMark: 1024 * 1024 }),
     freeBytes: () => freeBytesAt(root),
     openRead: (path) => openRead(at(path), path),
-    openWrite: (path) => openWrite(at(path)),
+    openWrite: (path) => openWrite(root, at(path)),
     size: async (path) => {
-      const found = await lstat(at(path)).catch(() => undefined);
+      const found = await unlessAbsent(lstat(at(path)), `look for "${path}"`);
       return found?.isFile() === true ? found.size : undefined;
     },
     list: (database) => list(root, database, true),
     unfinished: (database) => list(root, database, false),
-    files: async (path) => (await readdir(at(path)).catch(() => [])).sort(),
+    files: async (path) => ((await unlessAbsent(readdir(at(path)), `list "${path}"`)) ?? []).sort(),
     remove: (path) => remove(at(path), path),
     archive: folderArchive(root),
   };
@@ -65,6 +67,14 @@ async function refuseInCluster(root: string): Promise<void> {
       hint: 'name a folder elsewhere, on another disk if there is one: what lies there is lost with the server',
     });
   }
+}
+
+/** Undefined for what is not there. What may not be looked at, or cannot be, is not absent: throws its kind; `doing` opens the sentence. */
+async function unlessAbsent<T>(looking: Promise<T>, doing: string): Promise<T | undefined> {
+  return looking.catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+    throw classify(error, doing);
+  });
 }
 
 const exists = (path: string): Promise<boolean> =>
@@ -85,7 +95,7 @@ export async function freeBytesAt(folder: string): Promise<number | undefined> {
 }
 
 async function ensureFolder(root: string, create: boolean): Promise<void> {
-  const found = await stat(root).catch(() => undefined);
+  const found = await unlessAbsent(stat(root), `open store "${root}"`);
   if (found === undefined && create) {
     await mkdir(root, { mode: 0o700 }).catch((error) => {
       if (error.code === 'ENOENT')
@@ -120,8 +130,8 @@ async function openRead(full: string, path: string): Promise<FileHandle> {
   });
 }
 
-async function put(path: string, content: Readable | Buffer | string): Promise<Written> {
-  const file = await openWrite(path);
+async function put(root: string, path: string, content: Readable | Buffer | string): Promise<Written> {
+  const file = await openWrite(root, path);
   try {
     const source =
       typeof content === 'string' || Buffer.isBuffer(content) ? Readable.from([Buffer.from(content)]) : content;
@@ -134,7 +144,7 @@ async function put(path: string, content: Readable | Buffer | string): Promise<W
 }
 
 /** Writes beside the final name, makes it durable, then renames: a file under its final name is whole. */
-async function openWrite(path: string): Promise<OpenFile> {
+async function openWrite(root: string, path: string): Promise<OpenFile> {
   const partial = `${path}.partial`;
   try {
     await makeFolders(dirname(path), 0o700);
@@ -150,11 +160,12 @@ async function openWrite(path: string): Promise<OpenFile> {
         const written = await hashFile(handle);
         await handle.sync();
         await handle.close();
-        if ((await stat(path).catch(() => undefined)) !== undefined) {
+        if ((await unlessAbsent(lstat(path), `write "${path}"`)) !== undefined) {
           throw new PgproofError('store-unwritable', `"${path}" exists already`);
         }
         await rename(partial, path);
-        await syncFolder(dirname(path));
+        // A folder that this one made, or a killed run just before, is lost with its name.
+        await syncUp(root, dirname(path));
         return written;
       },
     };
@@ -168,11 +179,6 @@ function isFromSource(error: unknown): boolean {
   return error instanceof PgproofError || (error as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE';
 }
 
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
-  await handle.sync().finally(() => handle.close());
-}
-
 const manifestName = 'manifest.json';
 
 async function remove(full: string, path: string): Promise<void> {
@@ -184,7 +190,7 @@ async function remove(full: string, path: string): Promise<void> {
         throw error;
       },
     );
-    if (isBackup) await syncFolder(full);
+    if (isBackup) await sync(full);
     await rm(full, { recursive: true, force: true });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -222,18 +228,12 @@ async function list(root: string, database: string | undefined, isWhole: boolean
   return found.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
-/** Undefined where that cannot be seen: such a folder is neither a backup nor the rest of one. */
-async function hasManifest(folder: string): Promise<boolean | undefined> {
-  return lstat(join(folder, manifestName)).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? false : undefined),
-  );
+/** Throws where that cannot be seen: such a folder is neither known to be a backup nor the rest of one. */
+async function hasManifest(folder: string): Promise<boolean> {
+  return (await unlessAbsent(lstat(join(folder, manifestName)), `look into "${folder}"`)) !== undefined;
 }
 
 async function folders(path: string): Promise<string[]> {
-  const entries = await readdir(path, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw classify(error, `list "${path}"`);
-  });
+  const entries = (await unlessAbsent(readdir(path, { withFileTypes: true }), `list "${path}"`)) ?? [];
   return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
 }

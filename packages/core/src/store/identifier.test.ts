@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { backupIdPattern, decodeDatabaseName, encodeDatabaseName, newBackupId } from './identifier.ts';
+import {
+  backupIdPattern,
+  clusterName,
+  decodeDatabaseName,
+  encodeDatabaseName,
+  newBackupId,
+  systemIdentifierOf,
+} from './identifier.ts';
 
 it.each(['app', 'my db', '../../etc', 'a/b', '+wal', 'ünï-cødé', '%41', '.', "it's"])(
   'encodes the name %j as one path segment, and back',
@@ -39,4 +46,9 @@ it('orders ids of one second by the millisecond, and what is made on a backup be
     expect(made).toMatch(backupIdPattern);
     expect(made.slice(0, 15) <= '20260102T030406').toBe(true);
   }
+});
+
+it('knows which cluster a name is of, where it is of one', () => {
+  expect(systemIdentifierOf(clusterName('7712866322211672741'))).toBe('7712866322211672741');
+  expect(['+cluster', 'app', '+cluster/a'].map(systemIdentifierOf)).toEqual([undefined, undefined, undefined]);
 });

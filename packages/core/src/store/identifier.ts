@@ -34,6 +34,11 @@ export function clusterName(systemIdentifier: string): string {
   return `${allClusters}/${systemIdentifier}`;
 }
 
+/** The inverse of `clusterName`; undefined for a name that is not of one cluster. */
+export function systemIdentifierOf(name: string): string | undefined {
+  return name !== allClusters && isClusterName(name) ? name.slice(allClusters.length + 1) : undefined;
+}
+
 /** Whether backups of that name are of a cluster. A database that is called so cannot be backed up by itself. */
 export function isClusterName(name: string): boolean {
   return name === allClusters || /^\+cluster\/\d{1,20}$/.test(name);

@@ -38,7 +38,10 @@ export interface ListedFile {
 export interface ArchiveFiles {
   /** Every file whose path begins so, however deep, in the order of the paths. */
   readonly list: (prefix: string) => Promise<ListedFile[]>;
-  /** Writes a file, whole or not at all; false when there is one of that name, which stays as it is. */
+  /**
+   * Writes a file, whole or not at all; false when there is one of that name, which stays as it is. A server of S3 that cannot write on condition is
+   * only asked before: of two writers within the same moment the later one's stays there.
+   */
   readonly claim: (path: string, content: Buffer) => Promise<boolean>;
   /** The same in the place of what may be there. */
   readonly replace: (path: string, content: Buffer) => Promise<void>;
@@ -48,6 +51,8 @@ export interface ArchiveFiles {
   readonly head: (path: string, bytes: number) => Promise<Buffer | undefined>;
   /** Removes one file; no error when it is not there. */
   readonly discard: (path: string) => Promise<void>;
+  /** Whether there is such a folder. Only of a store that is one, and may be the place where another is mounted at other times. */
+  readonly hasFolder?: (path: string) => Promise<boolean>;
 }
 
 /** How a person does by standard tools what pgproof does with a store elsewhere; as shell words, to be pasted. */

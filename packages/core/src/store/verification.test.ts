@@ -1,6 +1,8 @@
+import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import type { Manifest } from './manifest.ts';
-import { isGood, standingOf, type VerificationRecord } from './verification.ts';
+import type { Store } from './store.ts';
+import { isGood, readRecords, standingOf, type VerificationRecord } from './verification.ts';
 
 const manifest = {
   server: { major: 15 },
@@ -30,6 +32,25 @@ function record(given: Partial<VerificationRecord>): VerificationRecord {
 }
 
 const refused = { ok: false, verdict: 'readable', sandbox_major: 18 } as const;
+
+it.each([
+  ['that is none', async () => Readable.from(['null']), undefined],
+  ['that is cut off', async () => Readable.from(['{"format_version": 1']), undefined],
+  [
+    'that the disk does not give back',
+    async () =>
+      new Readable({
+        read() {
+          this.destroy(Object.assign(new Error('EIO: i/o error, read'), { code: 'EIO' }));
+        },
+      }),
+    'read "db/20261123T201632Z-6419d6/verifications/20261124T000000Z-000001.json": EIO: i/o error, read',
+  ],
+])('passes over a record %s only for what it says', async (_, get, error) => {
+  const store = { files: async () => ['20261124T000000Z-000001.json'], size: async () => 9, get } as unknown as Store;
+  const read = readRecords(store, { database: 'db', id: '20261123T201632Z-6419d6' });
+  await (error === undefined ? expect(read).resolves.toEqual([]) : expect(read).rejects.toThrow(error));
+});
 
 describe('a backup', () => {
   it('is good when a verification reached its highest level and none since ended bad', () => {

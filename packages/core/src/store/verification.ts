@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers';
-import { PgproofError } from '../errors.ts';
+import { classify, PgproofError } from '../errors.ts';
 import { type Finding, type Level, levels } from '../finding.ts';
 import { contains, type Verdict } from '../verdict.ts';
 import { backupIdPattern, encodeDatabaseName, newBackupId } from './identifier.ts';
@@ -53,18 +53,27 @@ export async function readRecords(store: Store, backup: StoredBackup): Promise<V
   );
   const records = await Promise.all(
     names.map(async (name) => {
+      const path = `${recordsFolder(backup)}/${name}`;
       try {
-        const path = `${recordsFolder(backup)}/${name}`;
         if (((await store.size(path)) ?? 0) > largestRecordBytes) return undefined;
-        const record = JSON.parse(await text(await store.get(path))) as VerificationRecord;
-        return isRecord(record) && record.backup_id === backup.id ? record : undefined;
+        return parseRecord(await text(await store.get(path)), backup);
       } catch (error) {
-        if (error instanceof PgproofError && error.kind !== 'invalid-manifest') throw error;
-        return undefined;
+        if (error instanceof PgproofError && error.kind === 'invalid-manifest') return undefined;
+        // A disk that fails says nothing of what the record says.
+        throw classify(error, `read "${path}"`);
       }
     }),
   );
   return records.filter((record) => record !== undefined);
+}
+
+function parseRecord(written: string, { id }: StoredBackup): VerificationRecord | undefined {
+  try {
+    const record = JSON.parse(written) as VerificationRecord;
+    return isRecord(record) && record.backup_id === id ? record : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A record is untrusted, and read whole. */

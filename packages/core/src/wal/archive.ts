@@ -1,5 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { PgproofError } from '../errors.ts';
+import { shellQuote } from '../operation.ts';
+import { clusterName } from '../store/identifier.ts';
 import type { ArchiveFiles, Store } from '../store/store.ts';
 import { parseWalName, timelineName, type WalFile } from './name.ts';
 import {
@@ -48,11 +50,24 @@ export interface WalArchive {
    * segment that does not begin with what a partial one has of it. Of partial ones the one that is written further stays, where it continues
    * the other. A content that is not what its name and the cluster say is `wal-mismatch`.
    */
-  readonly put: (name: string, content: Buffer, recipients: readonly string[]) => Promise<'stored' | 'there'>;
+  readonly put: (
+    name: string,
+    content: Buffer,
+    recipients: readonly string[],
+    /** `mayBeBehind`: the writer may not have come as far as another: an encrypted partial segment that is written further stays unseen. */
+    options?: { readonly mayBeBehind?: boolean },
+  ) => Promise<'stored' | 'there'>;
   readonly discard: (archived: ArchivedFile) => Promise<void>;
+  /** Throws `store-missing` where a folder knows nothing of the cluster: it may be the place of a disk that is not mounted. */
+  readonly requireBegun: () => Promise<void>;
 }
 
 const root = '+wal';
+
+/** Has an archive begin in a folder. `systemIdentifier`: as it stands in the shell. */
+export function beginCommand(folder: string, systemIdentifier: string): string {
+  return `umask 077; cd ${shellQuote(folder)} && mkdir -p ${root}/${systemIdentifier}`;
+}
 
 /** The path of a file in a store, without its extension. */
 function pathOf(systemIdentifier: string, file: WalFile): string {
@@ -137,17 +152,19 @@ export function openWalArchive(store: Store, systemIdentifier: string): WalArchi
     said: Label,
     written: Written,
     content: Buffer,
-  ): Promise<'behind' | 'further' | 'other'> => {
+    mayBeBehind: boolean,
+  ): Promise<'behind' | 'further' | 'other' | 'unseen'> => {
     if (said.written === undefined) return 'other';
     if (said.written.bytes < written.bytes) return isContinued(said.written, content) ? 'behind' : 'other';
     if (said.written.bytes === written.bytes) return said.written.sha256 === written.sha256 ? 'further' : 'other';
-    if (one.extension === '.zst.age') return 'other';
+    if (one.extension === '.zst.age') return mayBeBehind ? 'further' : 'unseen';
     return isContinued(written, await read(one)) ? 'further' : 'other';
   };
   const putPartial = async (
     file: WalFile,
     content: Buffer,
     recipients: readonly string[],
+    mayBeBehind: boolean,
   ): Promise<'stored' | 'there'> => {
     const written = writtenOf(content);
     const said: Label = { ...labelOf(content), written };
@@ -161,7 +178,15 @@ export function openWalArchive(store: Store, systemIdentifier: string): WalArchi
         await files.settle(one.path);
         return 'there';
       }
-      const standing = await standingOf(one, theirs, written, content);
+      const standing = await standingOf(one, theirs, written, content, mayBeBehind);
+      if (standing === 'unseen')
+        throw conflict(
+          file.name,
+          said,
+          one,
+          theirs,
+          ': it is written further, and encrypted: whether this is its beginning is seen with its key alone',
+        );
       if (standing === 'other') throw conflict(file.name, said, one, theirs);
       if (standing === 'further') {
         await files.settle(one.path);
@@ -179,10 +204,10 @@ export function openWalArchive(store: Store, systemIdentifier: string): WalArchi
     find,
     label,
     read,
-    put: async (name, content, recipients) => {
+    put: async (name, content, recipients, { mayBeBehind = false } = {}) => {
       const file = known(name);
       refuseOther(name, content, systemIdentifier);
-      if (file.kind === 'partial') return putPartial(file, content, recipients);
+      if (file.kind === 'partial') return putPartial(file, content, recipients, mayBeBehind);
       const said = labelOf(content);
       if (await has(name, said, content)) return 'there';
       const { extension, packed } = await pack(content, said, recipients);
@@ -192,6 +217,18 @@ export function openWalArchive(store: Store, systemIdentifier: string): WalArchi
       throw new PgproofError('store-unwritable', `${describe} does not take "${name}", and does not show it either`);
     },
     discard: ({ path }) => files.discard(path),
+    requireBegun: async () => {
+      const own = `${root}/${systemIdentifier}`;
+      const { hasFolder } = files;
+      if (hasFolder === undefined || (await hasFolder(own)) || (await hasFolder(clusterName(systemIdentifier)))) return;
+      throw new PgproofError(
+        'store-missing',
+        `store "${store.describe}" has neither an archive nor a base backup of cluster ${systemIdentifier}: it may be the place of a disk that is not mounted`,
+        {
+          hint: `mount it; or, where the archive is to begin, as the user of the server: ${beginCommand(store.describe, systemIdentifier)}`,
+        },
+      );
+    },
   };
 }
 

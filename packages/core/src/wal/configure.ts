@@ -8,6 +8,7 @@ import { quoteLiteral } from '../postgres/identifier.ts';
 import { readSystemIdentifier } from '../postgres/server.ts';
 import { madeAt, type Report } from '../report/report.ts';
 import type { Session } from '../session.ts';
+import { beginCommand } from './archive.ts';
 import { restoreCommandOf } from './fetch.ts';
 import { walRecovery } from './procedure.ts';
 
@@ -23,6 +24,8 @@ export interface WalConfigureOptions {
   readonly pushArguments: readonly string[];
   readonly fetchArguments: readonly string[];
   readonly archiveTimeoutSeconds: number;
+  /** Of a store that is a folder, where it lies on the host of the server: the archive is begun there. */
+  readonly folder?: string;
 }
 
 /** A setting as the server has it. */
@@ -135,6 +138,9 @@ export function planWalConfigure(options: WalConfigureOptions, facts: WalConfigu
       environment: options.environment,
       target: 'write-ahead log',
       commands: [
+        ...(options.folder === undefined
+          ? []
+          : [`psql -XqAt <<< ${shellQuote(`${beginStatement(options.folder)} \\gexec`)}`]),
         ...Object.entries(changes).map(([name, value]) => `psql -XqAtc ${shellQuote(`${alter(name, value)};`)}`),
         ...(Object.keys(changes).length === 0 ? [] : ["psql -XqAtc 'select pg_reload_conf();'"]),
       ],
@@ -156,12 +162,38 @@ function alter(name: string, value: string): string {
   return `alter system set ${name} = ${quoteLiteral(value)}`;
 }
 
+/** A query whose answer is the statement by which the server begins the archive, as its own user on its own host. */
+function beginStatement(folder: string): string {
+  const command = quoteLiteral(beginCommand(folder, ''));
+  return `select pg_catalog.format('copy (select where false) to program %L', ${command} || system_identifier) as statement from pg_catalog.pg_control_system()`;
+}
+
+/** Begins the archive; undefined where there is nothing to begin. */
+async function begin(client: Client, { folder }: WalConfigureOptions): Promise<Finding | undefined> {
+  if (folder === undefined) return undefined;
+  const told = { id: 'backup.wal-configure', object: { kind: 'folder', name: folder } };
+  const [row] = await client.query<{ statement: string }>(beginStatement(folder));
+  try {
+    await client.query(row?.statement ?? '');
+    return { ...told, status: 'good', detail: 'the archive is begun there' };
+  } catch (error) {
+    const { message, detail } = error as { message: string; detail?: string };
+    return {
+      ...told,
+      status: 'bad',
+      detail: `the archive cannot be begun there by the user of the server: ${message}${detail === undefined ? '' : ` (${detail})`}`,
+      hint: `make the folder on the host of the server, and give it to that user: install --directory --owner=postgres --group=postgres --mode=700 ${shellQuote(folder)}; then run again`,
+    };
+  }
+}
+
 /**
  * Does it, by ALTER SYSTEM, and has the server read its settings again. Nothing is restarted: that is for who runs the server. Throws
  * `not-permitted` for a role that is no superuser, before anything is changed.
  */
 export async function runWalConfigure(
   plan: WalConfigurePlan,
+  options: WalConfigureOptions,
   facts: WalConfigureFacts,
   connection: Connection,
   session: Session,
@@ -178,7 +210,8 @@ export async function runWalConfigure(
     });
   }
   await client.query('select pg_catalog.pg_reload_conf()');
-  const findings = await seeChanges(client, plan);
+  const begun = facts.isSuperuser ? await begin(client, options) : undefined;
+  const findings = [...(begun === undefined ? [] : [begun]), ...(await seeChanges(client, plan))];
   const ok = findings.every(({ status }) => status !== 'bad');
   return {
     operation: 'backup',

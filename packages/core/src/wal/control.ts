@@ -1,6 +1,7 @@
 import { open, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { PgproofError } from '../errors.ts';
+import { identifierBytes, systemIdentifierIn } from '../postgres/control.ts';
 
 /**
  * The data directory that a file PostgreSQL hands to a command lies in: it is named relative to it (`pg_wal/…`), and the command runs
@@ -11,16 +12,15 @@ export function dataDirectoryOf(path: string): string | undefined {
   return basename(folder) === 'pg_wal' ? dirname(folder) : undefined;
 }
 
-/** The system identifier of a data directory, by the beginning of its pg_control (catalog/pg_control.h). Throws `bad-input` where there is none. */
+/** The system identifier of a data directory, by its pg_control. Throws `bad-input` where there is none. */
 export async function readSystemIdentifier(dataDirectory: string): Promise<string> {
   const path = join(dataDirectory, 'global', 'pg_control');
   try {
     const handle = await open(path);
     try {
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(12), 0, 12, 0);
-      // pg_control_version is a small number in the server's byte order, which is so known.
-      if (bytesRead === 12)
-        return String(buffer.readUInt32LE(8) < 0x10000 ? buffer.readBigUInt64LE(0) : buffer.readBigUInt64BE(0));
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(identifierBytes), 0, identifierBytes, 0);
+      const identifier = systemIdentifierIn(buffer.subarray(0, bytesRead));
+      if (identifier !== undefined) return identifier;
     } finally {
       await handle.close();
     }

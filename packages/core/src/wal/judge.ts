@@ -3,7 +3,7 @@ import type { ArchivedFile } from './archive.ts';
 import { type Branch, branchesOf } from './branches.ts';
 import type { WalCheckFacts } from './check.ts';
 import { type Ancestor, historiesIn } from './history.ts';
-import { formatLsn, type Lsn, segmentAt, segmentName } from './name.ts';
+import { formatLsn, type Lsn, segmentAt, segmentName, timelineName } from './name.ts';
 import { gapsOf, ownerOf, type Reach, reachFrom, runsOf, targetsOf, type WalCoverage, type WalRun } from './reach.ts';
 
 /** From where a recovery comes how far. */
@@ -125,7 +125,7 @@ function fileObject({ file }: ArchivedFile): FindingObject {
 
 function judgeHistory(timeline: number, { holdings }: WalCheckFacts, { histories }: WalCoverage): Finding[] {
   if (timeline === 1 || histories.has(timeline)) return [];
-  const name = `${timeline.toString(16).toUpperCase().padStart(8, '0')}.history`;
+  const name = `${timelineName(timeline)}.history`;
   if (holdings.unread.some(({ archived }) => archived.file.name === name)) return [];
   return [
     {

@@ -1,4 +1,5 @@
 import { shellQuote } from '../operation.ts';
+import { appendSettings, quietSettings, quietWords } from '../postgres/quiet.ts';
 import { clusterName } from '../store/identifier.ts';
 import type { StoreByHand } from '../store/store.ts';
 
@@ -9,6 +10,8 @@ export interface WalRecoveryInput {
   readonly isEncrypted: boolean;
   readonly byHand: StoreByHand | undefined;
 }
+
+const added = '# Added for the recovery.';
 
 /**
  * The way from a base backup of the store to the end of the log, for someone with a shell, PostgreSQL's server of that major, tar, zstd (and what else
@@ -62,9 +65,9 @@ export function walRecovery({ systemIdentifier, major, isEncrypted, byHand }: Wa
       '[ -e "$DATA"/pg_ident.conf ] || touch "$DATA"/pg_ident.conf',
     ],
     [
-      'Let it do nothing of what its source does, which may still live, and read the log from the archive:',
+      `Let it do nothing of what its source does, which may still live (${quietWords}), and read the log from the archive:`,
       'rm -f "$DATA"/standby.signal',
-      `printf '%s\\n' '' '# Added for the recovery.' "archive_mode = 'off'" "max_logical_replication_workers = '0'" "primary_conninfo = ''" "shared_preload_libraries = ''" "recovery_target_timeline = 'latest'" >> "$DATA"/postgresql.auto.conf`,
+      appendSettings(added, { ...quietSettings(), recovery_target_timeline: 'latest' }, '"$DATA"/postgresql.auto.conf'),
       `echo "restore_command = '${restore.replaceAll(/\$(?!STORE|CLUSTER|KEY)/g, '\\$')}'" >> "$DATA"/postgresql.auto.conf`,
       'touch "$DATA"/recovery.signal',
     ],
@@ -73,7 +76,7 @@ export function walRecovery({ systemIdentifier, major, isEncrypted, byHand }: Wa
       'pg_ctl start --wait --timeout=86400 --pgdata="$DATA" --log="$DATA".log',
     ],
     [
-      'See that the recovery has ended, and where it came to; when it takes the place of the source, take what stands behind "# Added for the recovery." out of postgresql.auto.conf, and restart it:',
+      `See that the recovery has ended, and where it came to; when it takes the place of the source, take what stands behind "${added}" out of postgresql.auto.conf, and restart it (where synchronous_standby_names is set no commit ends until a standby of its own follows it):`,
       `until psql -XAt -d postgres -c ${shellQuote("select 'recovered' where not pg_is_in_recovery()")} | grep recovered; do sleep 1; done`,
       'grep -E "redo done at|last completed transaction" "$DATA".log || true',
     ],

@@ -43,7 +43,7 @@ export interface WalPushed {
 /**
  * Stores a file of pg_wal, and returns when it is durable. What waits besides (`archive_status/*.ready`) is stored beside it: when
  * PostgreSQL comes to that, it is there. Throws `wal-conflict`, `wal-mismatch`, and what the store says; whatever else fails does not
- * keep the file that was asked for from being acknowledged.
+ * keep the file that was asked for from being acknowledged. A folder that knows nothing of the cluster is `store-missing`.
  */
 export async function runWalPush(options: WalPushOptions, session: Pick<Session, 'signal'>): Promise<WalPushed> {
   const { path, recipients } = options;
@@ -58,6 +58,7 @@ export async function runWalPush(options: WalPushOptions, session: Pick<Session,
     checkWalRecipients(recipients),
   ]);
   const archive = openWalArchive(await options.store(), systemIdentifier);
+  await archive.requireBegun();
   const as = await archive.put(name, content, recipients);
   // One that is there was taken along before, and so were those behind it.
   if (as === 'there' || options.ahead === 0) return { name, as, along: [] };

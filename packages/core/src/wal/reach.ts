@@ -89,7 +89,11 @@ export function gapsOf(coverage: WalCoverage, timeline: number, from?: bigint, t
 }
 
 /** The timeline whose segment of that number a recovery to `target` reads: a timeline begins with the whole segment that it began in. */
-export function ownerOf(number: bigint, target: number, { histories, segmentBytes }: WalCoverage): number {
+export function ownerOf(
+  number: bigint,
+  target: number,
+  { histories, segmentBytes }: Pick<WalCoverage, 'histories' | 'segmentBytes'>,
+): number {
   const left = (histories.get(target) ?? []).find(({ switchedAt }) => number < segmentAt(switchedAt, segmentBytes));
   return left?.timeline ?? target;
 }

@@ -5,7 +5,7 @@ import type { ToolSearch } from '../../postgres/tools.ts';
 import type { Store } from '../../store/store.ts';
 import type { Compression } from '../format.ts';
 
-export const backupTypes = ['full', 'incremental'] as const;
+const backupTypes = ['full', 'incremental'] as const;
 export type BackupType = (typeof backupTypes)[number];
 /** What can be asked for: `wal-archive` is no backup, but the log that leads from one to any moment since (`receiveWal`). */
 export type BackupChoice = BackupType | 'wal-archive';
@@ -44,7 +44,7 @@ export const rateKilobytes = { least: 32, most: 1_048_576 } as const;
  * The type of a backup of a method, which has to be one that there is: logical ones are full, physical ones full or incremental, or the log. Throws
  * `bad-input`, naming the nearest that works; `name` says what an option is called where it was given.
  */
-export function readBackupType(
+function readBackupType(
   method: 'logical' | 'physical',
   type: string | undefined,
   name: (option: string) => string,

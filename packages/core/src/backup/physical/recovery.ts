@@ -1,3 +1,4 @@
+import { appendSettings, handOnLine, quietSettings, quietWords } from '../../postgres/quiet.ts';
 import { clusterName } from '../../store/identifier.ts';
 import type { CompressionAlgorithm } from '../../store/manifest.ts';
 import { type PhysicalManifest, physicalFile } from '../../store/physical.ts';
@@ -92,11 +93,6 @@ export function physicalRecovery(input: PhysicalRecoveryInput): string {
     ...(isEncrypted ? ['age'] : []),
     'tar',
   ].join(', ');
-  const quiet = [
-    ...["archive_mode = 'off'", "max_logical_replication_workers = '0'", "primary_conninfo = ''"],
-    "synchronous_standby_names = ''",
-    ...(server.preloadLibraries === '' ? [] : ["shared_preload_libraries = ''"]),
-  ];
   const steps: (readonly string[])[] = [
     [
       `As the user that runs PostgreSQL ${server.major}, with its programs on PATH (Debian: /usr/lib/postgresql/${server.major}/bin) and ${programs}; the two folders are new ones${isEncrypted ? `, and the key is that of one of ${recipients.join(', ')}` : ''}:`,
@@ -167,15 +163,15 @@ export function physicalRecovery(input: PhysicalRecoveryInput): string {
         ]
       : []),
     [
-      'Let it do nothing of what its source does, which may still live: archive, subscribe, follow a primary, wait for standbys, run what its preloaded libraries start:',
+      `Let it do nothing of what its source does, which may still live: ${quietWords}:`,
       'rm -f "$DATA"/standby.signal "$DATA"/recovery.signal',
-      `printf '%s\\n' '' '${mark}' ${quiet.map((line) => `"${line}"`).join(' ')} >> "$DATA"/postgresql.auto.conf`,
+      appendSettings(mark, quietSettings(server.preloadLibraries), '"$DATA"/postgresql.auto.conf'),
       'touch "$DATA"/recovery.signal',
     ],
     [
       `Replay the WAL in the backup: it is then as the source was when the backup ended${input.restorePoint === undefined ? '' : ` (with an archive of WAL it goes on to any later moment; the first is the restore point ${input.restorePoint})`}, on a timeline of its own, whose history is archived first when it archives again:`,
       `postgres --single -D "$DATA" ${once.map((setting) => `-c ${setting}`).join(' ')} template1 < /dev/null`,
-      'touch "$DATA"/pg_wal/archive_status/"$(cd "$DATA"/pg_wal && ls *.history | tail -n 1)".ready',
+      handOnLine('"$DATA"'),
     ],
     [
       `Start it; when it takes the place of the source, take what stands behind "${mark}" out of postgresql.auto.conf, and restart it (where synchronous_standby_names is set no commit ends until a standby of its own follows it):`,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { CommandError, type RunOptions, type RunResult, runCommand, runPipeline, wasCutOff } from '../../command.ts';
 import { classify, PgproofError } from '../../errors.ts';
 import { type CommandTemplate, fillCommand } from '../../operation.ts';
+import { systemIdentifierIn } from '../../postgres/control.ts';
 import type { Session } from '../../session.ts';
 
 /** What was read of a base backup as it went by. */
@@ -62,9 +63,9 @@ function unreadable(error: unknown): PgproofError {
 /** Reads what was put into the folder `seen`; PostgreSQL's manifest is a file of its own where the backup was written into a folder. */
 export async function readSeen(seen: string, manifest = join(seen, 'backup_manifest')): Promise<Seen> {
   try {
-    const control = await readFile(join(seen, 'global', 'pg_control'));
-    // Source: PostgreSQL, pg_control.h: the identifier is its first field, in the byte order of the server's machine.
-    return { manifest: await readFile(manifest, 'utf8'), systemIdentifier: control.readBigUInt64LE(0).toString() };
+    const systemIdentifier = systemIdentifierIn(await readFile(join(seen, 'global', 'pg_control')));
+    if (systemIdentifier === undefined) throw new PgproofError('invalid-manifest', 'pg_control is cut off');
+    return { manifest: await readFile(manifest, 'utf8'), systemIdentifier };
   } catch (error) {
     throw classify(error, 'read the files of the base backup');
   }

@@ -10,6 +10,7 @@ import { pipesWorth } from '../../pipe.ts';
 import { type Client, openClient } from '../../postgres/client.ts';
 import { childEnvironment } from '../../postgres/connection.ts';
 import { secretHoles } from '../../postgres/environment.ts';
+import { classifyReplication } from '../../postgres/replication-refusal.ts';
 import type { Session } from '../../session.ts';
 import { classifyEncryption } from '../../store/encryption.ts';
 import { withStoredOutput } from '../../store/output.ts';
@@ -20,7 +21,6 @@ import { type Configuration, readConfiguration } from './configuration.ts';
 import { isStreamed, type PhysicalBackupFacts } from './facts.ts';
 import type { PhysicalBackupOptions } from './options.ts';
 import { tarName } from './plan.ts';
-import { classifyBaseBackup } from './refusal.ts';
 import { readSeen, type Seen, streamBackup } from './stream.ts';
 
 /** A base backup under way. */
@@ -121,7 +121,7 @@ function runOptions({
 }: Running): Pick<RunOptions, 'secrets' | 'classify' | 'onStderrLine' | 'pipesIn'> {
   return {
     secrets: options.connection.secrets,
-    classify: (stderr) => classifyEncryption(stderr) ?? classifyBaseBackup(stderr, facts.cluster.hbaFile),
+    classify: (stderr) => classifyEncryption(stderr) ?? classifyReplication(stderr, facts.cluster.hbaFile),
     ...pipesWorth(facts.cluster.sizeBytes, workspace.path),
     onStderrLine: (line) => {
       const [, done, total] = /^\s*(\d+)\/(\d+) kB \(\d+%\)/.exec(line) ?? [];

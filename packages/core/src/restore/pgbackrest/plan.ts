@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { type CommandTemplate, type Plan, renderCommands, type Step, type Word } from '../../operation.ts';
 import { hereWords, pgbackrestCommand, repositoryWords, shownLines, shownSettings } from '../../pgbackrest/program.ts';
-import { pgbackrestRecovery, quietPgbackrest } from '../../pgbackrest/recovery.ts';
-import { settingLines } from '../physical/plan.ts';
+import { pgbackrestRecovery } from '../../pgbackrest/recovery.ts';
+import { handOnLine, quietSettings, settingLines } from '../../postgres/quiet.ts';
 import type { RecoveryTarget } from '../physical/target.ts';
 import { describePgbackrestTarget, type PgbackrestRestoreFacts } from './facts.ts';
 import type { PgbackrestRestoreOptions } from './options.ts';
@@ -40,11 +40,8 @@ printf '%s' "$2" >> postgresql.auto.conf
 [ -e pg_hba.conf ] || echo 'local all all peer' > pg_hba.conf
 [ -e pg_ident.conf ] || : > pg_ident.conf`;
 
-/** Arguments: the directory. The history of the timeline that it is on now is archived first when it archives again. */
-const handOn = `set -e; cd "$1"/pg_wal
-newest=$(ls -- *.history | tail -n 1)
-[ -e "archive_status/$newest.done" ] || : > "archive_status/$newest.ready"
-echo "$newest"`;
+/** Arguments: the directory. */
+const handOn = `set -e; ${handOnLine('"$1"')}`;
 
 /** Names of the limits of a server that replays a log, as settings. */
 export const limitSettings = [
@@ -57,7 +54,7 @@ export function planPgbackrestRestore(options: PgbackrestRestoreOptions, facts: 
   const { pgbackrest, backup, details, spaces, bin } = facts;
   const { directory, target, isDelta } = options;
   const program = (name: string, args: readonly Word[]): CommandTemplate => pgbackrest.command(join(bin, name), args);
-  const lines = `\n${quietMark}\n${settingLines(quietPgbackrest)}`;
+  const lines = `\n${quietMark}\n${settingLines(quietSettings())}`;
   // A pause needs a server that can be asked: it is shown that the target is there, and the server that is started then pauses at it.
   const action = target === undefined || target.action === 'promote' ? 'promote' : 'shutdown';
   const settings: readonly (readonly [string, string | { readonly hole: string }])[] = [
@@ -129,7 +126,7 @@ export function planPgbackrestRestore(options: PgbackrestRestoreOptions, facts: 
         delta: String(isDelta),
         pgbackrest: `${pgbackrest.version} (${pgbackrest.where})`,
         ...shownSettings(pgbackrest),
-        ...quietPgbackrest,
+        ...quietSettings(),
       },
       verification_steps: [renderCommands(program('pg_controldata', ['--pgdata', directory]))],
       recovery_procedure: pgbackrestRecovery({

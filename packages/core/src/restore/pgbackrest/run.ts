@@ -1,5 +1,5 @@
 import { chown, mkdir, rm } from 'node:fs/promises';
-import { CommandError, runCommand } from '../../command.ts';
+import { CommandError } from '../../command.ts';
 import { PgproofError } from '../../errors.ts';
 import { allGood, type Finding } from '../../finding.ts';
 import { fillCommand, type Plan, stepNamed } from '../../operation.ts';
@@ -7,6 +7,7 @@ import { runThere } from '../../pgbackrest/program.ts';
 import { type Control, parseControl } from '../../postgres/control.ts';
 import type { Session } from '../../session.ts';
 import { secondsBetween } from '../../units.ts';
+import { hasEndedWell, isOutOfLog, refusalOfEnd, requireState, runRecovery } from '../recovery-end.ts';
 import { describePgbackrestTarget, type PgbackrestRestoreFacts } from './facts.ts';
 import type { PgbackrestRestoreOptions } from './options.ts';
 import { isToEnd, limitSettings, quietMark } from './plan.ts';
@@ -50,7 +51,7 @@ export async function runPgbackrestRestore(
     const before = parseControl(await runStep(restoring, 'control'));
     const reached = await recover(restoring, before);
     const after = parseControl(await runStep(restoring, 'control'));
-    requireState(restoring, after);
+    requireState(after, isOwn(restoring));
     if (isOwn(restoring)) await runStep(restoring, 'hand-on');
     const findings: Finding[] = [
       ...judge(restoring, reached, after),
@@ -138,9 +139,6 @@ async function runStep({ plan, facts, session }: Restoring, name: string): Promi
   return stdout;
 }
 
-/** What a server that ends a recovery by shutting down exits with. Source: PostgreSQL, PerformWalRecovery. */
-const shutDownAtTarget = 3;
-
 /** Recovers to the target, by the way to the archive that pgBackRest wrote; gives the server's words. */
 async function recover(restoring: Restoring, { limits }: Control): Promise<string> {
   const { plan, options, facts, session } = restoring;
@@ -148,62 +146,21 @@ async function recover(restoring: Restoring, { limits }: Control): Promise<strin
   const least = { ...limits, max_connections: Math.max(20, limits.max_connections) };
   const holes = Object.fromEntries(limitSettings.map((name) => [name, String(least[name])]));
   const command = fillCommand(stepNamed(plan, 'command', 'recover').command, { ...pgbackrest.secrets, ...holes });
-  let stopped: string | undefined;
-  let redone: string | undefined;
-  let last: string | undefined;
-  let failure: string | undefined;
-  const hear = (line: string): void => {
-    stopped ??= /recovery stopping (?:before|after|at) .*/.exec(line)?.[0];
-    redone = /redo done at [0-9A-F/]+/.exec(line)?.[0] ?? redone;
-    failure ??= /\b(?:FATAL|PANIC): +(.*)$/.exec(line)?.[1];
-    last = /last completed transaction was at log time (.*)$/.exec(line)?.[1] ?? last;
-    const brought = /restored log file "([^"]+)" from archive/.exec(line)?.[1];
-    if (brought !== undefined) session.onProgress({ phase: 'recover', current: brought });
-  };
-  const ended = await runCommand(
+  const ended = await runRecovery(
     { ...command, cwd: '/' },
-    {
-      signal: session.signal,
-      onStderrLine: hear,
-      ...(pgbackrest.isContainer ? { input: async () => undefined } : {}),
-    },
-  ).catch((error) => {
-    if (error instanceof CommandError && error.kind === 'database-refused') return error;
-    throw error;
-  });
-  const status = ended instanceof CommandError ? ended.status : 0;
-  const wanted = isOwn(restoring) ? 0 : shutDownAtTarget;
+    session,
+    pgbackrest.isContainer ? { input: async () => undefined } : {},
+  );
+  const { stopped, done, last } = ended;
   const until = last === undefined ? '' : `, the last transaction at ${last}`;
-  const said = isToEnd(options.target) ? (redone === undefined ? undefined : `${redone}${until}`) : stopped;
-  if (said !== undefined && status === wanted && failure === undefined) return said;
-  const described = describePgbackrestTarget(options.target);
-  if (failure !== undefined && /recovery ended before configured recovery target was reached/.test(failure))
-    throw new PgproofError(
-      'database-refused',
-      `ran out of WAL before the target, ${described}: the archive ends at ${redone?.replace('redo done at ', '') ?? 'the backup'}${until}`,
-      { hint: `see what the archive holds: pgbackrest --stanza=${options.source.stanza} info`, ...causeOf(ended) },
-    );
-  if (failure !== undefined && /requested recovery stop point is before consistent recovery point/.test(failure))
-    throw new PgproofError(
-      'database-refused',
-      `the target, ${described}, lies before the end of the backup, ${facts.backup.stopLsn}: the server says, ${failure}`,
-      { hint: 'name a backup that ended before it: --backup <label>', ...causeOf(ended) },
-    );
-  if (ended instanceof CommandError) throw ended;
-  throw new PgproofError('database-refused', 'the recovery ended, and the server names no target that it reached');
-}
-
-function causeOf(ended: unknown): { cause?: unknown } {
-  return ended instanceof CommandError ? { cause: ended } : {};
-}
-
-/** Sees in the cluster itself that its recovery ended as it was to. Throws `database-refused`. */
-function requireState(restoring: Restoring, { state }: Control): void {
-  const wanted = isOwn(restoring) ? ['shut down'] : ['shut down in recovery', 'in archive recovery'];
-  if (wanted.includes(state)) return;
+  const said = isToEnd(options.target) ? (done === undefined ? undefined : `${done}${until}`) : stopped;
+  if (said !== undefined && hasEndedWell(ended, isOwn(restoring))) return said;
+  const target = describePgbackrestTarget(options.target);
+  if (!isOutOfLog(ended)) throw refusalOfEnd(ended, { target, stopLsn: facts.backup.stopLsn, name: 'label' });
   throw new PgproofError(
     'database-refused',
-    `the recovery ended, and pg_control says "${state}" of the cluster, not "${wanted.join('" or "')}"`,
+    `ran out of WAL before the target, ${target}: the archive ends at ${done?.replace('redo done at ', '') ?? 'the backup'}${until}`,
+    { hint: `see what the archive holds: pgbackrest --stanza=${options.source.stanza} info`, cause: ended.error },
   );
 }
 
@@ -231,8 +188,8 @@ function judge(restoring: Restoring, reached: string, { timeline }: Control): Fi
       id: 'restore.still',
       status: 'warning',
       detail:
-        'archiving, subscriptions and preloaded libraries are off in it (postgresql.auto.conf), for the source may still live',
-      hint: `when it takes the place of the source: take out ${added}; then restart it. Where the source lives on, it needs a stanza of its own`,
+        'archiving, subscriptions, waiting for standbys (synchronous_standby_names) and preloaded libraries are off in it (postgresql.auto.conf), for the source may still live',
+      hint: `when it takes the place of the source: take out ${added}; then restart it; where synchronous_standby_names is set no commit ends until a standby of its own follows it. Where the source lives on, it needs a stanza of its own`,
     },
   ];
 }

@@ -1,5 +1,5 @@
 import { lchown, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Command, type RunOptions, runPipeline } from '../../command.ts';
 import {
   type CommandTemplate,
@@ -12,6 +12,7 @@ import {
 } from '../../operation.ts';
 import type { Session } from '../../session.ts';
 import type { Member } from '../../store/chain.ts';
+import { sync } from '../../store/durable.ts';
 import { classifyDecryption, decryptCommand, identityHoles } from '../../store/encryption.ts';
 import { withStoredInput } from '../../store/input.ts';
 import { type PhysicalFile, physicalFile } from '../../store/physical.ts';
@@ -166,10 +167,19 @@ export async function writeOwned(path: string, content: Buffer | string, owner: 
   if (owner !== undefined) await lchown(path, owner.uid, owner.gid);
 }
 
-/** Writes a file in the place of another, which is there until then. */
+/** The same, durably: its content first, then its name. */
+export async function keepOwned(path: string, content: Buffer | string, owner: Assembling['owner']): Promise<void> {
+  await writeOwned(path, content, owner);
+  await sync(path);
+  await sync(dirname(path));
+}
+
+/** Writes a file in the place of another, which is there until then; durably. */
 export async function replaceOwned(path: string, content: Buffer | string, owner: Assembling['owner']): Promise<void> {
   await writeOwned(`${path}.tmp`, content, owner);
+  await sync(`${path}.tmp`);
   await rename(`${path}.tmp`, path);
+  await sync(dirname(path));
 }
 
 async function unpackFile(

@@ -1,10 +1,10 @@
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { classify, PgproofError } from '../../errors.ts';
-import { findProgram, findServerToolsOf, type Tool } from '../../postgres/tools.ts';
+import { findServerToolsOf, requireProgram, type Tool } from '../../postgres/tools.ts';
 import type { Session } from '../../session.ts';
 import type { Member } from '../../store/chain.ts';
-import { allClusters, clusterName, isClusterName } from '../../store/identifier.ts';
+import { allClusters, systemIdentifierOf } from '../../store/identifier.ts';
 import type { PhysicalManifest } from '../../store/physical.ts';
 import { readPhysicalManifest, requireOne } from '../../store/select.ts';
 import type { StoredBackup } from '../../store/store.ts';
@@ -30,9 +30,8 @@ export interface PhysicalRestoreFacts extends PhysicalSource {
   readonly spaces: ReadonlyMap<string, string>;
   /** Those of them that are there already. */
   readonly spacesThere: ReadonlySet<string>;
-  /** Whose the files are to be, where that is not us. */
-  readonly owner: { readonly uid: number; readonly gid: number } | undefined;
-  readonly setpriv: string | undefined;
+  /** Whose the files are to be, where that is not us, and what runs a program as that user. */
+  readonly owner: { readonly uid: number; readonly gid: number; readonly setpriv: string } | undefined;
   readonly postgres: Tool;
   /** The timeline that the recovery follows. */
   readonly timeline: number;
@@ -118,8 +117,7 @@ export async function gatherPhysicalRestoreFacts(
     leftover,
     spaces,
     spacesThere,
-    owner: await ownerOf(directory, isThere),
-    setpriv: await findProgram('setpriv', session),
+    owner: await ownerOf(directory, isThere, session),
     postgres,
     ...(await gatherLog(options, source, target)),
   };
@@ -160,11 +158,11 @@ async function requireAbsent(path: string, leftover: PhysicalRestoreFacts['lefto
   });
 }
 
-/** As root, who owns the folder or the one above it: PostgreSQL does not run as root. */
-async function ownerOf(directory: string, isThere: boolean): Promise<PhysicalRestoreFacts['owner']> {
+/** As root, who owns the folder or the one above it: PostgreSQL does not run as root. Throws `tool-missing` where nothing runs it as another. */
+async function ownerOf(directory: string, isThere: boolean, session: Session): Promise<PhysicalRestoreFacts['owner']> {
   if (process.getuid?.() !== 0) return undefined;
   const { uid, gid } = await stat(isThere ? directory : dirname(directory));
-  if (uid !== 0) return { uid, gid };
+  if (uid !== 0) return { uid, gid, setpriv: await requireProgram('setpriv', session) };
   throw new PgproofError(
     'bad-input',
     `--into-directory: "${directory}" would be root's, and PostgreSQL does not run as root`,
@@ -239,8 +237,9 @@ export async function chooseBase<T extends Aiming>(options: T): Promise<T> {
 
 /** How the timelines of a cluster's archive hang together; undefined where it has none but the first. */
 async function readTimelines({ store, ageIdentityFile }: Aiming, of: StoredBackup): Promise<WalCoverage | undefined> {
-  if (!isClusterName(of.database)) return undefined;
-  const archive = openWalArchive(store, of.database.slice(clusterName('').length));
+  const systemIdentifier = systemIdentifierOf(of.database);
+  if (systemIdentifier === undefined) return undefined;
+  const archive = openWalArchive(store, systemIdentifier);
   if (!(await archive.list()).some(({ file }) => file.kind === 'history')) return undefined;
   return (await readWalHoldings(archive, await readIdentities(ageIdentityFile))).coverage;
 }

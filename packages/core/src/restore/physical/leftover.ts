@@ -1,6 +1,6 @@
 import { lstat, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { PgproofError } from '../../errors.ts';
+import { classify, PgproofError } from '../../errors.ts';
 import { isGone, type Owner, ownerOf } from '../../workspace.ts';
 import { configurationFolder, workFolder } from './places.ts';
 
@@ -8,6 +8,14 @@ import { configurationFolder, workFolder } from './places.ts';
 export interface TakenFolder {
   readonly path: string;
   readonly isNew: boolean;
+  /** By which it is known again (`identityOf`); of one that is about to be made there is none yet, and what replaces it has its own. */
+  readonly ids: readonly string[];
+}
+
+/** Tells a folder from another of its name: also from one whose inode it was given. Source: statx(2), stx_btime. */
+export async function identityOf(path: string): Promise<string> {
+  const { dev, ino, birthtimeNs } = await lstat(path, { bigint: true });
+  return `${dev}:${ino}:${birthtimeNs}`;
 }
 
 /** What a restore that is under way says of itself, in its work folder. */
@@ -29,7 +37,7 @@ export async function markRestore(directory: string, taken: readonly TakenFolder
 
 /**
  * What a restore into that directory left which was killed before its end; undefined where there is nothing of that kind, as where the cluster there was
- * started since. Throws `bad-input` where that restore, or a program of it, still runs.
+ * started since. Throws `bad-input` where that restore, or a program of it, still runs, and where something else lies there since.
  */
 export async function findLeftover(directory: string): Promise<readonly TakenFolder[] | undefined> {
   const work = workFolder(directory);
@@ -41,7 +49,10 @@ export async function findLeftover(directory: string): Promise<readonly TakenFol
     });
   if (await hasServed(directory)) return undefined;
   const program = await programIn(directory);
-  if (program === undefined) return mark.taken;
+  if (program === undefined) {
+    await requireItsOwn(work, mark.taken);
+    return mark.taken;
+  }
   throw new PgproofError(
     'bad-input',
     `--into-directory: a program of a restore that was killed still works in "${directory}": ${program}`,
@@ -57,7 +68,9 @@ export async function removeLeftover(
 ): Promise<void> {
   const work = workFolder(directory);
   const ours = new Set([directory, configurationFolder(directory), ...spaces]);
-  for (const { path, isNew } of leftover.filter((one) => ours.has(one.path)))
+  const left = leftover.filter((one) => ours.has(one.path));
+  await requireItsOwn(work, left);
+  for (const { path, isNew } of left)
     if (isNew) await rm(path, { recursive: true, force: true, maxRetries: 3 });
     else
       for (const name of await readdir(path).catch(() => []))
@@ -66,6 +79,28 @@ export async function removeLeftover(
   for (const name of (await readdir(work)).filter((one) => one !== markFile))
     await rm(join(work, name), { recursive: true, force: true, maxRetries: 3 });
   await rm(work, { recursive: true, force: true });
+}
+
+/** Throws `bad-input` where one of the folders was put away, and another with something in it stands in its place. */
+async function requireItsOwn(work: string, taken: readonly TakenFolder[]): Promise<void> {
+  for (const { path, ids } of taken) {
+    if (path === work) continue;
+    const found = await unlessAbsent(identityOf(path), path);
+    if (found === undefined || ids?.includes(found)) continue;
+    if ((await unlessAbsent(readdir(path), path))?.length === 0) continue;
+    throw new PgproofError(
+      'bad-input',
+      `"${path}" is not what a restore left there that was killed, and nothing is written over`,
+      { hint: `move it away; or name another directory; to forget that restore: rm -r ${work}` },
+    );
+  }
+}
+
+async function unlessAbsent<T>(looking: Promise<T>, path: string): Promise<T | undefined> {
+  return looking.catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw classify(error, `look at "${path}"`);
+  });
 }
 
 /** Undefined where there is none, or one that somebody else wrote: the folder is its server's. */

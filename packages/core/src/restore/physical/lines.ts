@@ -1,4 +1,5 @@
 import { type CommandTemplate, renderCommands, renderWord, type Step, shellQuote, type Word } from '../../operation.ts';
+import { settingLine } from '../../postgres/quiet.ts';
 import type { Member } from '../../store/chain.ts';
 import { decryptCommand, identityLines } from '../../store/encryption.ts';
 import { type PhysicalFile, physicalFile } from '../../store/physical.ts';
@@ -110,8 +111,6 @@ export function tablespaceLines(
 
 /** A line that writes lines of settings to a file. */
 export function writeLine(settings: Readonly<Record<string, string>>, file: string): string {
-  const lines = Object.entries(settings).map(([name, value]) =>
-    shellQuote(`${name} = '${value.replaceAll("'", "''")}'`),
-  );
+  const lines = Object.entries(settings).map(([name, value]) => shellQuote(settingLine(name, value)));
   return `printf '%s\\n' ${lines.join(' ')} > ${file}`;
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { writeLine } from './lines.ts';
 import { readTablespaceMapping } from './options.ts';
-import { quietDatabase, quietSettings, settingLines } from './plan.ts';
+import { quietDatabase } from './plan.ts';
 
 it('reads where tablespaces are to lie', () => {
   expect([...readTablespaceMapping(['/old/one=/new/one/', '/old/two=/new/two'], '--tablespace-mapping')]).toEqual([
@@ -24,12 +25,8 @@ it('takes no name of a database for an option of the server', () => {
   expect(quietDatabase({ databases: [database('-crestore_command=x', 'C')] })).toBe('template1');
 });
 
-it('keeps a copy from what its source does, its preloaded libraries among it', () => {
-  const server = { preload_libraries: 'pg_cron' } as Parameters<typeof quietSettings>[0]['server'];
-  expect(settingLines(quietSettings({ server }))).toBe(
-    "archive_mode = 'off'\nmax_logical_replication_workers = '0'\nprimary_conninfo = ''\nsynchronous_standby_names = ''\nshared_preload_libraries = ''\n",
-  );
-  expect(quietSettings({ server: { ...server, preload_libraries: '' } })).not.toHaveProperty(
-    'shared_preload_libraries',
+it('writes a setting for a shell as for a file', () => {
+  expect(writeLine({ recovery_target_name: 'a\\n' }, 'file')).toBe(
+    `printf '%s\\n' 'recovery_target_name = '\\''a\\\\n'\\''' > file`,
   );
 });

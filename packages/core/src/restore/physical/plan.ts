@@ -8,6 +8,7 @@ import {
   shellQuote,
   type Word,
 } from '../../operation.ts';
+import { handOnLine, quietSettings } from '../../postgres/quiet.ts';
 import { identityFlag } from '../../store/encryption.ts';
 import type { ClusterLimits, PhysicalManifest } from '../../store/physical.ts';
 import { storeFlags } from '../../store/shell.ts';
@@ -32,27 +33,6 @@ export function towards(target: RecoveryTarget, facts: PhysicalRestoreFacts): Re
     // By the number: of several that begin in one place the server would take another.
     ...targetSettings(target, timeline === own.manifest.wal.timeline ? 'current' : String(timeline)),
   };
-}
-
-/**
- * Settings that keep a copy from doing what its source does: archive, subscribe, follow a primary, wait for standbys, run what its preloaded libraries start.
- */
-export function quietSettings({ server }: Pick<PhysicalManifest, 'server'>): Record<string, string> {
-  return {
-    archive_mode: 'off',
-    max_logical_replication_workers: '0',
-    primary_conninfo: '',
-    // The standbys of its source are not its own: no commit would end.
-    synchronous_standby_names: '',
-    ...(server.preload_libraries === '' ? {} : { shared_preload_libraries: '' }),
-  };
-}
-
-/** Lines of a file of settings. */
-export function settingLines(settings: Readonly<Record<string, string>>): string {
-  return Object.entries(settings)
-    .map(([name, value]) => `${name} = '${value.replaceAll("'", "''")}'\n`)
-    .join('');
 }
 
 /** Settings of the server that recovers to a target, alone: nothing of the cluster's own configuration is read meanwhile. */
@@ -175,7 +155,7 @@ function commandsOf(
       afterUnpacking: (unpacked) => [
         `rm -f ${unpacked}/standby.signal ${unpacked}/recovery.signal`,
         `SETTINGS="$(cat ${unpacked}/postgresql.auto.conf)"`,
-        writeLine(quietSettings(own.manifest), `${unpacked}/postgresql.auto.conf`),
+        writeLine(quietSettings(own.manifest.server.preload_libraries), `${unpacked}/postgresql.auto.conf`),
       ],
     }),
     ...(facts.members.length === 1 ? [] : [`rmdir ${data}; mv ${renderWord(places.data)} ${data}`]),
@@ -199,10 +179,7 @@ function commandsOf(
     `{ printf '%s\\n' "$SETTINGS" '' ${shellQuote(addedMark)}; cat ${work}/still; } > ${data}/postgresql.auto.conf`,
     ...(goesOn
       ? [`find ${work} -mindepth 1 -maxdepth 1 ! -name wal -exec rm -r {} +`]
-      : [
-          `rm -r ${work}`,
-          `: > ${data}/pg_wal/archive_status/"$(cd ${data}/pg_wal && ls *.history | tail -n 1)".ready`,
-        ]),
+      : [`rm -r ${work}`, handOnLine(data)]),
     startCommand(facts),
   ];
 }
@@ -251,7 +228,7 @@ export const addedMark = '# Added by pgproof restore.';
 export function stillSettings(target: RecoveryTarget, facts: PhysicalRestoreFacts): Record<string, string> {
   const { manifest } = facts.own;
   return {
-    ...quietSettings(manifest),
+    ...quietSettings(manifest.server.preload_libraries),
     ...(target.action === 'promote'
       ? {}
       : {

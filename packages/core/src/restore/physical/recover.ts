@@ -1,12 +1,13 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Command, CommandError, runCommand } from '../../command.ts';
+import type { Command } from '../../command.ts';
 import { PgproofError } from '../../errors.ts';
 import type { Session } from '../../session.ts';
 import { fetchWalFile } from '../../wal/fetch.ts';
 import { formatLsn, segmentAt, segmentName, startOf, timelineName } from '../../wal/name.ts';
 import { ownerOf } from '../../wal/reach.ts';
 import { readRecords } from '../../wal/written.ts';
+import { hasEndedWell, isOutOfLog, refusalOfEnd, runRecovery } from '../recovery-end.ts';
 import { lsnOf, type RecoveryLog, reachHint } from './facts.ts';
 import { type RecoveryTarget, readMoment } from './target.ts';
 
@@ -65,13 +66,16 @@ export async function recoverTo(recovering: Recovering): Promise<Reached> {
       await bring(
         segmentName({ timeline: ownerOf(next, recovering.timeline, log.coverage), number: next }, segmentBytes),
       );
-    const ended = await attempt(recovering);
-    if (ended.reached !== undefined) {
+    const ended = await runRecovery(recovering.command, session);
+    const said = recovering.target.kind === 'latest' ? ended.done : ended.stopped;
+    if (said !== undefined && hasEndedWell(ended, recovering.target.action === 'promote')) {
       if (recovering.target.kind === 'latest' && log !== undefined)
-        await requireEnd(recovering, log, { first, next, said: ended.reached });
+        await requireEnd(recovering, log, { first, next, said });
       const lastCommitAt = ended.last === undefined ? undefined : readMoment(ended.last)?.at;
-      return { said: ended.reached, segments: Number(next - first), lastCommitAt };
+      return { said, segments: Number(next - first), lastCommitAt };
     }
+    if (!isOutOfLog(ended))
+      throw refusalOfEnd(ended, { target: recovering.described, stopLsn: recovering.stopLsn, name: 'id' });
     if (log === undefined || until >= end) throw outOfLog(recovering, ended.last);
     until = until + batch < end ? until + batch : end;
   }
@@ -146,50 +150,6 @@ async function requireEnd(
       },
     );
   }
-}
-
-const stopping = /recovery stopping (?:before|after|at) .*/;
-/** What is said of the last record; the rest of the line is of time and memory. */
-const ending = /redo done at [0-9A-F]+\/[0-9A-F]+/;
-/** What a server that ends a recovery by shutting down exits with. Source: PostgreSQL, PerformWalRecovery. */
-const shutDownAtTarget = 3;
-
-async function attempt(
-  recovering: Recovering,
-): Promise<{ readonly reached: string | undefined; readonly last: string | undefined }> {
-  const { command, session } = recovering;
-  let said: string | undefined;
-  let last: string | undefined;
-  let failure: string | undefined;
-  const hear = (line: string): void => {
-    said ??= (recovering.target.kind === 'latest' ? ending : stopping).exec(line)?.[0];
-    failure ??= /\b(?:FATAL|PANIC): +(.*)$/.exec(line)?.[1];
-    last = /last completed transaction was at log time (.*)$/.exec(line)?.[1] ?? last;
-    const restored = /restored log file "([^"]+)" from archive/.exec(line)?.[1];
-    if (restored !== undefined) session.onProgress({ phase: 'recover', current: restored });
-  };
-  const ended = await runCommand(command, { signal: session.signal, onStderrLine: hear }).catch((error) => {
-    if (error instanceof CommandError && error.kind === 'database-refused') return error;
-    throw error;
-  });
-  const status = ended instanceof CommandError ? ended.status : 0;
-  // The server says where it stops before it sees whether it may: only how it ended counts.
-  const wanted = recovering.target.action === 'promote' ? 0 : shutDownAtTarget;
-  if (said !== undefined && status === wanted && failure === undefined) return { reached: said, last };
-  if (failure !== undefined && /recovery ended before configured recovery target was reached/.test(failure))
-    return { reached: undefined, last };
-  throw refusal(recovering, failure, ended instanceof CommandError ? ended : undefined);
-}
-
-function refusal({ described, stopLsn }: Recovering, failure = '', cause?: CommandError): PgproofError {
-  if (/requested recovery stop point is before consistent recovery point/.test(failure))
-    return new PgproofError(
-      'database-refused',
-      `the target, ${described}, lies before the end of the backup, ${stopLsn}: the server says, ${failure}`,
-      { hint: 'name a backup that ended before it: --backup <id>', cause },
-    );
-  if (cause !== undefined) return cause;
-  return new PgproofError('database-refused', 'the recovery ended, and the server names no target that it reached');
 }
 
 function outOfLog({ log, stopLsn, described }: Recovering, last: string | undefined): PgproofError {

@@ -5,23 +5,25 @@ import { classify, PgproofError } from '../../errors.ts';
 import { allGood, type Finding } from '../../finding.ts';
 import { fillCommand, type Plan, stepNamed } from '../../operation.ts';
 import { parseControl } from '../../postgres/control.ts';
+import { quietSettings, settingLines } from '../../postgres/quiet.ts';
 import type { Session } from '../../session.ts';
 import { checkDigest } from '../../store/digest.ts';
 import { secondsBetween } from '../../units.ts';
+import { requireState } from '../recovery-end.ts';
 import {
   type Assembling,
   checkCombinedStep,
   checkStep,
+  keepOwned,
   readOpened,
   replaceOwned,
   unpackMember,
   writeOwned,
 } from './assemble.ts';
 import type { PhysicalRestoreFacts } from './facts.ts';
-import { markFile, markRestore, removeLeftover, type TakenFolder } from './leftover.ts';
+import { identityOf, markFile, markRestore, removeLeftover, type TakenFolder } from './leftover.ts';
 import type { PhysicalRestoreOptions } from './options.ts';
 import { configurationFolder, placesOf, wholeFolder, workFolder } from './places.ts';
-import { quietSettings, settingLines } from './plan.ts';
 import { type Reached, recoverTo } from './recover.ts';
 import { type Recovered, settle } from './settle.ts';
 import { describeTarget, endOfBackup, type RecoveryTarget } from './target.ts';
@@ -54,14 +56,13 @@ export async function runPhysicalRestore(
   facts: PhysicalRestoreFacts,
   session: Session,
 ): Promise<PhysicalRestoreResult> {
-  const { owner, setpriv } = facts;
-  const prefix =
-    owner === undefined || setpriv === undefined
-      ? []
-      : [setpriv, `--reuid=${owner.uid}`, `--regid=${owner.gid}`, '--clear-groups', '--'];
+  const { owner } = facts;
+  const prefixOf = ({ uid, gid, setpriv }: NonNullable<typeof owner>): string[] => [
+    ...[setpriv, `--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', '--'],
+  ];
   const assembling: Assembling = {
     ...{ plan, session, store: options.store, source: facts, places: placesOf(facts), holes: {} },
-    owner: owner === undefined ? undefined : { ...owner, prefix },
+    owner: owner === undefined ? undefined : { ...owner, prefix: prefixOf(owner) },
   };
   const { directory, spaces, leftover } = facts;
   if (leftover !== undefined) await removeLeftover(directory, spaces.values(), leftover);
@@ -114,19 +115,22 @@ async function takeFolder({ assembling, taken, facts }: Restoring, path: string,
     throw classify(error, `make the folder "${path}"`);
   };
   const work = workFolder(facts.directory);
-  const mark = (): Promise<void> =>
-    markRestore(facts.directory, [...taken, { path, isNew: !wasThere }]).catch((error) => {
-      throw classify(error, `write into "${work}"`);
-    });
   // Before there is anything that could be left, but for the folder that says so.
-  if (path !== work && !wasThere) await mark();
+  if (path !== work && !wasThere) await setMark(facts.directory, [...taken, { path, isNew: true, ids: [] }]);
   if (!wasThere) await mkdir(path, { mode: 0o700 }).catch(refused);
   else if ((await readdir(path).catch(refused)).length > 0)
     throw new PgproofError('bad-input', `"${path}" is not empty any more, and nothing is written over`);
-  if (path === work || wasThere) await mark();
-  taken.push({ path, isNew: !wasThere });
+  const ids = [await identityOf(path).catch(refused)];
+  taken.push({ path, isNew: !wasThere, ids });
+  await setMark(facts.directory, taken);
   if (owner !== undefined) await lchown(path, owner.uid, owner.gid);
   if (wasThere) await chmod(path, 0o700);
+}
+
+function setMark(directory: string, taken: readonly TakenFolder[]): Promise<void> {
+  return markRestore(directory, taken).catch((error) => {
+    throw classify(error, `write into "${workFolder(directory)}"`);
+  });
 }
 
 /** A program as whoever is to own the files. */
@@ -190,6 +194,11 @@ async function signalRecovery({ assembling: { owner } }: Restoring, data: string
 async function moveWhole(restoring: Restoring): Promise<void> {
   const { directory } = restoring.facts;
   const whole = wholeFolder(directory);
+  const id = await identityOf(whole);
+  const { taken } = restoring;
+  for (const [index, one] of taken.entries())
+    if (one.path === directory) taken[index] = { ...one, ids: [...one.ids, id] };
+  await setMark(directory, taken);
   try {
     await rename(whole, directory);
   } catch (error) {
@@ -208,12 +217,12 @@ async function moveWhole(restoring: Restoring): Promise<void> {
 /** Makes a directory one that is harmless to start; gives what `postgresql.auto.conf` said. */
 async function quieten({ facts, assembling }: Restoring, data: string): Promise<Buffer> {
   await rm(join(data, 'standby.signal'), { force: true });
-  await writeOwned(join(data, 'recovery.signal'), '', assembling.owner);
+  await keepOwned(join(data, 'recovery.signal'), '', assembling.owner);
   const path = join(data, 'postgresql.auto.conf');
   const found = await lstat(path).catch(() => undefined);
   if (found?.isFile() === false) throw new PgproofError('invalid-manifest', `"${path}" is no plain file in the backup`);
   const settings = found === undefined ? Buffer.alloc(0) : await readFile(path);
-  await replaceOwned(path, settingLines(quietSettings(facts.own.manifest)), assembling.owner);
+  await replaceOwned(path, settingLines(quietSettings(facts.own.manifest.server.preload_libraries)), assembling.owner);
   return settings;
 }
 
@@ -286,18 +295,7 @@ async function recover(restoring: Restoring): Promise<Recovered> {
       if (owner !== undefined) await lchown(path, owner.uid, owner.gid);
     },
   });
-  return { reached, timeline: await checkState(restoring) };
-}
-
-/** Sees in the cluster itself that its recovery ended as it was to; gives its timeline. Throws `database-refused`. */
-async function checkState(restoring: Restoring): Promise<number> {
-  const { state, timeline } = parseControl(await runStep(restoring, 'control'));
-  // Alone, a server that shuts down at its target leaves the recovery open, and goes on with it when it is started.
-  const wanted =
-    restoring.target.action === 'promote' ? ['shut down'] : ['shut down in recovery', 'in archive recovery'];
-  if (wanted.includes(state)) return timeline;
-  throw new PgproofError(
-    'database-refused',
-    `the recovery ended, and pg_control says "${state}" of the cluster, not "${wanted.join('" or "')}"`,
-  );
+  const control = parseControl(await runStep(restoring, 'control'));
+  requireState(control, target.action === 'promote');
+  return { reached, timeline: control.timeline };
 }

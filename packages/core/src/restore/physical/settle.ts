@@ -2,11 +2,12 @@ import { lstat, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PgproofError } from '../../errors.ts';
 import type { Finding } from '../../finding.ts';
+import { settingLines } from '../../postgres/quiet.ts';
 import { timelineName } from '../../wal/name.ts';
-import { type Assembling, replaceOwned, writeOwned } from './assemble.ts';
+import { type Assembling, keepOwned, replaceOwned } from './assemble.ts';
 import type { PhysicalRestoreFacts } from './facts.ts';
 import { workFolder } from './places.ts';
-import { addedMark, settingLines, stillSettings } from './plan.ts';
+import { addedMark, stillSettings } from './plan.ts';
 import type { Reached } from './recover.ts';
 import { describeTarget, type RecoveryTarget } from './target.ts';
 
@@ -44,7 +45,7 @@ async function handOnHistory({ facts, owner }: Settling, timeline: number): Prom
   const status = join(wal, 'archive_status');
   for (const folder of [wal, status])
     if (!(await lstat(folder)).isDirectory()) throw new PgproofError('invalid-manifest', `"${folder}" is no folder`);
-  await writeOwned(join(status, `${timelineName(timeline)}.history.ready`), '', owner);
+  await keepOwned(join(status, `${timelineName(timeline)}.history.ready`), '', owner);
 }
 
 const added = `what stands behind "${addedMark}" in postgresql.auto.conf`;

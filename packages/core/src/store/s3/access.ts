@@ -32,7 +32,7 @@ export interface Patience {
   readonly rounds: number;
 }
 
-export const usualPatience: Patience = { silenceSeconds: 120, rounds: 5 };
+const usualPatience: Patience = { silenceSeconds: 120, rounds: 5 };
 const connectMilliseconds = 15_000;
 /** The SDK waits up to 0.1, 0.2 and 0.4 seconds between these. */
 const attempts = 4;

@@ -4,7 +4,7 @@ import { CommandError } from '../../command.ts';
 import { PgproofError } from '../../errors.ts';
 import { allGood, type Finding } from '../../finding.ts';
 import { fillWord } from '../../operation.ts';
-import { findProgram } from '../../postgres/tools.ts';
+import { requireProgram } from '../../postgres/tools.ts';
 import {
   type Assembling,
   checkCombinedStep,
@@ -55,7 +55,7 @@ export async function checkFiles(verifying: Verifying): Promise<void> {
 export async function assemble(verifying: Verifying, box: Box): Promise<Assembling | undefined> {
   const { plan, options, facts, session, findings, lookedAt } = verifying;
   const { owner } = box.isolation;
-  const setpriv = await findProgram('setpriv', session);
+  const setpriv = owner === undefined ? '' : await requireProgram('setpriv', session);
   const assembling: Assembling = {
     plan,
     store: options.store,
@@ -67,10 +67,9 @@ export async function assemble(verifying: Verifying, box: Box): Promise<Assembli
         ? undefined
         : {
             ...owner,
-            prefix:
-              setpriv === undefined
-                ? []
-                : [setpriv, `--reuid=${owner.uid}`, `--regid=${owner.gid}`, '--clear-groups', '--no-new-privs', '--'],
+            prefix: [
+              ...[setpriv, `--reuid=${owner.uid}`, `--regid=${owner.gid}`, '--clear-groups', '--no-new-privs', '--'],
+            ],
           },
     session,
   };

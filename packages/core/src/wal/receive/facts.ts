@@ -6,10 +6,12 @@ import { findTool, type Tool } from '../../postgres/tools.ts';
 import type { Session } from '../../session.ts';
 import { openWalArchive } from '../archive.ts';
 import { readWalHoldings, type WalHoldings } from '../coverage.ts';
+import type { Ancestor } from '../history.ts';
 import { checkWalRecipients } from '../identity.ts';
-import { formatLsn, type Lsn, parseLsn, type SegmentPlace, startOf } from '../name.ts';
-import { runsOf } from '../reach.ts';
+import { formatLsn, type Lsn, parseLsn, type SegmentPlace, segmentAt, startOf } from '../name.ts';
+import { ownerOf, runsOf } from '../reach.ts';
 import type { WalReceiveOptions } from './options.ts';
+import { askHistory, askTimeline } from './walsender.ts';
 
 /** The slot as the server has it. */
 export interface ReceiveSlot {
@@ -24,6 +26,9 @@ export interface WalReceiveFacts {
   readonly major: number;
   readonly systemIdentifier: string;
   readonly timeline: number;
+  /** The timelines that it came from, the oldest first. */
+  readonly history: readonly Ancestor[];
+  readonly isStandby: boolean;
   readonly segmentBytes: number;
   /** All that is written there when this begins: how far is fetched. */
   readonly end: Lsn;
@@ -41,7 +46,7 @@ export interface WalReceiveFacts {
 
 /**
  * Reads the server, its slot and the archive. Throws `not-permitted` for a role that may not replicate, `database-refused` where wal_level is
- * minimal, `wal-conflict` where the archive is ahead of the server, and the store's errors.
+ * minimal, `wal-conflict` where the archive is ahead of the server or on a timeline that it did not come from, and the store's errors.
  */
 export async function gatherWalReceive(options: WalReceiveOptions, session: Session): Promise<WalReceiveFacts> {
   const { connection, slot: slotName, store, tools } = options;
@@ -49,7 +54,7 @@ export async function gatherWalReceive(options: WalReceiveOptions, session: Sess
   await using client = await openClient(connection, session.signal);
   const [row] = await client.query<{
     id: string;
-    timeline: string;
+    timeline: string | null;
     standby: boolean;
     bytes: string;
     level: string;
@@ -58,7 +63,7 @@ export async function gatherWalReceive(options: WalReceiveOptions, session: Sess
   }>(`
     select
       system_identifier::text as id,
-      case when pg_catalog.pg_is_in_recovery() then (select timeline_id from pg_catalog.pg_control_checkpoint())::text
+      case when pg_catalog.pg_is_in_recovery() then null
            else pg_catalog.substr(pg_catalog.pg_walfile_name(pg_catalog.pg_current_wal_lsn()), 1, 8) end as timeline,
       pg_catalog.pg_is_in_recovery() as standby,
       (select setting from pg_catalog.pg_settings where name = 'wal_segment_size') as bytes,
@@ -79,7 +84,8 @@ export async function gatherWalReceive(options: WalReceiveOptions, session: Sess
         hint: "alter system set wal_level = 'replica'; then restart the server",
       },
     );
-  const timeline = Number.parseInt(row.timeline, row.standby ? 10 : 16);
+  const timeline =
+    row.timeline === null ? await askTimeline(connection, session.signal) : Number.parseInt(row.timeline, 16);
   const askedAt = session.now();
   const [end, slot, tool, holdings] = [
     await readEnd(client, session.signal),
@@ -88,14 +94,17 @@ export async function gatherWalReceive(options: WalReceiveOptions, session: Sess
     // Timelines are not followed here: the server knows them.
     await readWalHoldings(openWalArchive(store, row.id), undefined),
   ];
-  const next = nextOf(holdings);
-  if (next !== undefined && next.timeline > timeline)
+  const history = await askHistory(connection, timeline, session.signal);
+  const segmentBytes = Number(row.bytes);
+  const ahead = nextOf(holdings);
+  const next = ahead === undefined ? undefined : placeOnTheWay(ahead, { timeline, history, segmentBytes });
+  const isOnTheWay = next?.timeline === timeline || history.some((one) => one.timeline === next?.timeline);
+  if (next !== undefined && !isOnTheWay)
     throw new PgproofError(
       'wal-conflict',
-      `the archive is on timeline ${next.timeline}, and ${describeConnection(connection)} on ${timeline}: it is not the server that wrote it`,
+      `the archive is on timeline ${next.timeline}, and ${describeConnection(connection)} on ${timeline}${timeline > next.timeline ? ', which did not come from it' : ''}: it is not the server that wrote it`,
       { hint: 'name the primary, or give this server a store of its own' },
     );
-  const segmentBytes = Number(row.bytes);
   // A standby may be behind.
   if (next?.timeline === timeline && !row.standby && startOf(next.number, segmentBytes) > end)
     throw new PgproofError(
@@ -109,6 +118,8 @@ export async function gatherWalReceive(options: WalReceiveOptions, session: Sess
     major: client.major,
     systemIdentifier: row.id,
     timeline,
+    history,
+    isStandby: row.standby,
     segmentBytes,
     end,
     askedAt,
@@ -118,6 +129,21 @@ export async function gatherWalReceive(options: WalReceiveOptions, session: Sess
     holdings,
     next,
   };
+}
+
+/** What says which segments are a server's. */
+type Way = Pick<WalReceiveFacts, 'timeline' | 'history' | 'segmentBytes'>;
+
+/** The segment of that number that is on a server's way: of the timeline that it was on there. Pure. */
+export function placeOn(number: bigint, { timeline, history, segmentBytes }: Way): SegmentPlace {
+  return { timeline: ownerOf(number, timeline, { histories: new Map([[timeline, history]]), segmentBytes }), number };
+}
+
+/** Where the archive went on along a timeline that the server left before, what is needed is there; else as it is. Pure. */
+export function placeOnTheWay(next: SegmentPlace, way: Way): SegmentPlace {
+  const left = way.history.find(({ timeline }) => timeline === next.timeline);
+  if (left === undefined || startOf(next.number, way.segmentBytes) <= left.switchedAt) return next;
+  return placeOn(segmentAt(left.switchedAt, way.segmentBytes), way);
 }
 
 /** The first segment that is not there whole, on the newest timeline that the archive has. */

@@ -44,6 +44,8 @@ export interface WalReceiveOptions {
   readonly ageIdentityFile?: string;
   /** A slot that keeps more than that, in bytes, is a warning. */
   readonly maxRetainedBytes: number;
+  /** How long the server may be silent before it is given up, in seconds. Default: `defaultServerTimeoutSeconds`. */
+  readonly serverTimeoutSeconds?: number;
   /** Whether to go on from what the server has where it no longer has what the archive needs next. */
   readonly acceptGap: boolean;
 }

@@ -1,12 +1,13 @@
 import { type Plan, renderCommands, type Step, shellQuote } from '../../operation.ts';
 import { applicationOf } from '../../postgres/application.ts';
-import { childEnvironment } from '../../postgres/connection.ts';
+import { childEnvironment, keepaliveWords } from '../../postgres/connection.ts';
 import { serverLines, toolEnvironment } from '../../postgres/environment.ts';
 import { quoteLiteral } from '../../postgres/identifier.ts';
 import { storeFlags } from '../../store/shell.ts';
+import { beginCommand } from '../archive.ts';
 import { formatLsn, type SegmentPlace, segmentAt, segmentName } from '../name.ts';
 import { walRecovery } from '../procedure.ts';
-import type { WalReceiveFacts } from './facts.ts';
+import { placeOn, type WalReceiveFacts } from './facts.ts';
 import type { WalReceiveOptions } from './options.ts';
 
 export interface WalReceivePlan extends Plan {
@@ -24,18 +25,19 @@ export function planWalReceive(options: WalReceiveOptions, facts: WalReceiveFact
   const { slot: name, connection, acceptGap, environment, recipients } = options;
   const { slot, next, timeline, segmentBytes, tool, end } = facts;
   const state = slot === undefined ? 'made' : slot.restartLsn === undefined ? 'anew' : 'kept';
-  const kept =
-    slot?.restartLsn === undefined ? undefined : { timeline, number: segmentAt(slot.restartLsn, segmentBytes) };
+  const kept = slot?.restartLsn === undefined ? undefined : placeOn(segmentAt(slot.restartLsn, segmentBytes), facts);
   const first = acceptGap ? kept : (next ?? kept);
   const drop = `select pg_catalog.pg_drop_replication_slot(${quoteLiteral(name)})`;
   const create = `select pg_catalog.pg_create_physical_replication_slot(${quoteLiteral(name)}, true)`;
   const env = toolEnvironment({ ...childEnvironment(connection), PGAPPNAME: applicationOf('pg_receivewal') });
+  const keepalives = keepaliveWords(connection);
   const command = {
     program: tool.path,
     args: [
       // It stops behind a position, and would wait for the next record at the very end of the log.
       ...['--no-loop', '--no-sync', '--no-password', '--verbose', `--endpos=${formatLsn(end - 1n)}`],
       ['--directory=', { hole: 'wal' }],
+      ...(keepalives === '' ? [] : [`--dbname=${keepalives}`]),
     ],
     env,
   };
@@ -73,6 +75,7 @@ export function planWalReceive(options: WalReceiveOptions, facts: WalReceiveFact
         ...seedLines(first, facts, name),
         renderCommands(command),
         'rm -f "$WAL/$SEED"; find "$WAL" -type f -empty -delete',
+        ...beginLines(options, facts),
         `for file in "$WAL"/*; do [ ! -e "$file" ] || pgproof wal push "$file" --ahead 0 --system-identifier ${facts.systemIdentifier} ${pushWords(options)}; done`,
         ...advanceLines(facts, name),
       ],
@@ -124,6 +127,12 @@ function advanceLines({ segmentBytes }: WalReceiveFacts, slot: string): string[]
     `  psql -XqAt -v to="$(printf '%X/%X' $((TO >> 32)) $((TO & 0xFFFFFFFF)))" <<< ${shellQuote(sql)}`,
     'fi',
   ];
+}
+
+function beginLines({ store }: WalReceiveOptions, { systemIdentifier }: WalReceiveFacts): string[] {
+  return store.byHand === undefined && store.address !== undefined
+    ? [`(${beginCommand(store.address, systemIdentifier)})`]
+    : [];
 }
 
 function pushWords({ store, recipients }: WalReceiveOptions): string {

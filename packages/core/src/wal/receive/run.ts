@@ -7,7 +7,7 @@ import { fillCommand, stepNamed } from '../../operation.ts';
 import { openClient } from '../../postgres/client.ts';
 import { type Connection, childEnvironment, describeConnection } from '../../postgres/connection.ts';
 import { secretHoles } from '../../postgres/environment.ts';
-import { classifyToolFailure } from '../../postgres/tools.ts';
+import { classifyReplication } from '../../postgres/replication-refusal.ts';
 import type { Session } from '../../session.ts';
 import { makePrivateFolder, makeWorkspace } from '../../workspace.ts';
 import { openWalArchive, type WalArchive } from '../archive.ts';
@@ -15,7 +15,6 @@ import { type Ancestor, historiesIn, parseHistory } from '../history.ts';
 import {
   formatLsn,
   type Lsn,
-  parseLsn,
   parseWalName,
   placeOf,
   type SegmentPlace,
@@ -25,8 +24,7 @@ import {
 } from '../name.ts';
 import { readSegmentHeader } from '../segment.ts';
 import { readRecords } from '../written.ts';
-import { type ReceiveSlot, readSlot, type WalReceiveFacts } from './facts.ts';
-import { holdSlot } from './lock.ts';
+import { placeOn, type ReceiveSlot, readSlot, type WalReceiveFacts } from './facts.ts';
 import type { WalReceiveOptions } from './options.ts';
 import type { WalReceivePlan } from './plan.ts';
 
@@ -55,8 +53,9 @@ const betweenLooksMilliseconds = 200;
 
 /**
  * Fetches the log and stores it, segment by segment as each is whole, then the one under way as a partial. The slot is moved on only by what
- * is stored for good: whoever kills this loses nothing. Throws `wal-absent` where the server no longer has what is needed next,
- * `wal-conflict` where its log is not the one that the archive has, before anything is stored, and `lock-not-got` where another run goes on.
+ * is stored for good: whoever kills this loses nothing. The caller holds the slot (`holdSlot`), from before the facts were read. Throws
+ * `wal-absent` where the server no longer has what is needed next, and `wal-conflict` where its log is not the one that the archive has,
+ * before anything is stored.
  */
 export async function runWalReceive(
   plan: WalReceivePlan,
@@ -70,7 +69,6 @@ export async function runWalReceive(
   const folder = join(workspace.path, 'wal');
   await makePrivateFolder(folder);
   const archive = openWalArchive(store, facts.systemIdentifier);
-  await using _ = await holdSlot(options, session.signal);
   const slotStep = plan.steps.find((step) => step.kind === 'sql' && step.name === 'slot');
   if (slotStep?.kind === 'sql') await ask(options, session.signal, slotStep.statements);
   // What was just made keeps from another place on.
@@ -89,12 +87,6 @@ export async function runWalReceive(
     } catch (error) {
       await taker.take();
       session.signal.throwIfAborted();
-      const fork = forkOf(error);
-      if (fork !== undefined && attempt === 1) {
-        // The archive went on along a timeline that this server left before.
-        from = { timeline: facts.timeline, number: segmentAt(fork, facts.segmentBytes) };
-        continue;
-      }
       if (!isLoss(error) || attempt === attempts) throw explain(error, first, facts, options);
       losses += 1;
       session.onProgress({ phase: 'receive', current: `the server went away; asking again (${losses})` });
@@ -133,7 +125,7 @@ async function receive(
     await runCommand(fillCommand(command, { ...secretHoles(childEnvironment(connection)), wal: folder }), {
       signal: AbortSignal.any([session.signal, failed.signal]),
       secrets: connection.secrets,
-      classify: classifyToolFailure,
+      classify: (stderr) => classifyReplication(stderr, undefined),
     });
   } catch (error) {
     // A store that does not take it is the reason, not that the program was ended for it.
@@ -157,7 +149,7 @@ interface Taker {
 function openTaker(
   folder: string,
   archive: WalArchive,
-  { segmentBytes }: WalReceiveFacts,
+  { segmentBytes, isStandby }: WalReceiveFacts,
   restart: Lsn,
   options: WalReceiveOptions,
   session: Session,
@@ -177,7 +169,7 @@ function openTaker(
     // All else comes from the same server, behind it.
     if (!isSeen) await refuseDiverged(archive, name, content, segmentBytes);
     isSeen = true;
-    if ((await archive.put(name, content, recipients)) === 'stored') isNew = true;
+    if ((await archive.put(name, content, recipients, { mayBeBehind: isStandby })) === 'stored') isNew = true;
   };
   const take = async (): Promise<void> => {
     // They stay: pg_receivewal asks for them again otherwise.
@@ -297,23 +289,13 @@ async function restartOf({ connection, slot }: WalReceiveOptions, signal: AbortS
   return (await slotNow(connection, slot, signal))?.restartLsn;
 }
 
-function firstOfSlot(
-  { slot }: WalReceiveOptions,
-  { timeline, segmentBytes }: WalReceiveFacts,
-  restart: Lsn | undefined,
-): SegmentPlace {
+function firstOfSlot({ slot }: WalReceiveOptions, facts: WalReceiveFacts, restart: Lsn | undefined): SegmentPlace {
   if (restart === undefined) throw new PgproofError('database-refused', `the replication slot "${slot}" keeps nothing`);
-  return { timeline, number: segmentAt(restart, segmentBytes) };
+  return placeOn(segmentAt(restart, facts.segmentBytes), facts);
 }
 
 function isLoss(error: unknown): boolean {
   return error instanceof PgproofError && ['connection-lost', 'cannot-connect'].includes(error.kind);
-}
-
-/** Where the server left the timeline that it was asked for (walsender.c). */
-function forkOf(error: unknown): Lsn | undefined {
-  const said = error instanceof CommandError ? error.stderr.join('\n') : '';
-  return parseLsn(/history forked from timeline \d+ at ([0-9A-F]+\/[0-9A-F]+)/.exec(said)?.[1] ?? '');
 }
 
 function explain(
@@ -331,20 +313,6 @@ function explain(
       `${describeConnection(connection)} no longer has ${removed}: the archive ends before ${segmentName(first, segmentBytes)}, and what follows has a gap before it`,
       {
         hint: `take a base backup, and go on from what the slot "${slot}" keeps: pgproof wal receive --accept-gap …`,
-        cause: error,
-      },
-    );
-  if (/max_wal_senders/.test(said))
-    return new PgproofError('too-many-connections', `${describeConnection(connection)} has no walsender left`, {
-      hint: "see who has them: select application_name, client_addr from pg_stat_replication; or: alter system set max_wal_senders = '10'; then restart the server",
-      cause: error,
-    });
-  if (/no pg_hba\.conf entry for replication/.test(said))
-    return new PgproofError(
-      'login-refused',
-      `${describeConnection(connection)} has no entry for replication in pg_hba.conf`,
-      {
-        hint: `add a line, and reload: hostssl replication ${connection.user} <address of this machine>/32 scram-sha-256`,
         cause: error,
       },
     );

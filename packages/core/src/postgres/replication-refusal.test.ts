@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { classifyBaseBackup } from './refusal.ts';
+import { classifyReplication } from './replication-refusal.ts';
 
 const hba = '/etc/postgresql/17/main/pg_hba.conf';
 const failed = 'pg_basebackup: error: connection to server at "10.0.0.5", port 5432 failed: FATAL:  ';
@@ -10,7 +10,7 @@ it.each([
   ['host "fe80::1", user "backup", no encryption', 'host replication backup fe80::1/128 scram-sha-256'],
   ['host "[local]", user "backup", no encryption', 'local replication backup scram-sha-256'],
 ])('names the line of pg_hba.conf for %s', (who, line) => {
-  const { kind, hint } = classifyBaseBackup(
+  const { kind, hint } = classifyReplication(
     [`${failed}no pg_hba.conf entry for replication connection from ${who}`],
     hba,
   );
@@ -29,5 +29,5 @@ it.each([
   ['checksum error occurred', 'data-corrupted'],
   ['can only write single tablespace to stdout, database has 2', 'database-refused'],
 ])('knows what is meant by: %s', (said, kind) => {
-  expect(classifyBaseBackup([`pg_basebackup: error: ${said}`], undefined).kind).toBe(kind);
+  expect(classifyReplication([`pg_basebackup: error: ${said}`], undefined).kind).toBe(kind);
 });

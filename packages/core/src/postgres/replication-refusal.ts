@@ -1,11 +1,11 @@
-import type { ErrorKind } from '../../errors.ts';
-import { classifyToolFailure } from '../../postgres/tools.ts';
+import type { ErrorKind } from '../errors.ts';
+import { classifyToolFailure } from './tools.ts';
 
 /**
- * What pg_basebackup ended with, from its last lines of stderr (English: it runs with LC_ALL=C), with the line or the setting that keeps it
- * from its work.
+ * What pg_basebackup or pg_receivewal ended with, from its last lines of stderr (English: it runs with LC_ALL=C), with the line or the
+ * setting that keeps it from its work.
  */
-export function classifyBaseBackup(
+export function classifyReplication(
   stderr: readonly string[],
   hbaFile: string | undefined,
 ): { readonly kind: ErrorKind; readonly hint?: string } {
@@ -47,7 +47,7 @@ export function classifyBaseBackup(
   return classifyToolFailure(stderr);
 }
 
-/** The line of pg_hba.conf that lets a role take base backups. Source: PostgreSQL documentation, 20.1 "The pg_hba.conf File". */
+/** The line of pg_hba.conf that lets a role replicate. Source: PostgreSQL documentation, 20.1 "The pg_hba.conf File". */
 function hbaLine(host: string, user: string, encryption: string | undefined): string {
   const role = /^[A-Za-z_][A-Za-z0-9_]*$/.test(user) ? user : `"${user.replaceAll('"', '""')}"`;
   if (host === '[local]') return `local replication ${role} scram-sha-256`;
