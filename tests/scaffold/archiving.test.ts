@@ -222,6 +222,8 @@ describe.skipIf(!hasPgbackrest)('scaffold pgbackrest', () => {
     const here = (line: string): string => line.replaceAll('/etc/pgbackrest', own);
     await host(plan.scaffold.commands.map(here), env);
     await cluster.sql('postgres', 'create table item as select i from generate_series(1, 100) i');
+    // pgBackRest counts in seconds: the moment lies in one after that in which its backup ended.
+    await cluster.sql('postgres', "select pg_sleep_until(date_trunc('second', clock_timestamp()) + interval '1 s')");
     const [row] = await cluster.sql(
       'postgres',
       "select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US+00') as moment",

@@ -78,6 +78,11 @@ export function poolerSettings(options: PooledOptions): readonly Setting[] {
       because: 'those beyond the pool wait, for query_wait_timeout (two minutes) at the most',
     },
     {
+      name: 'server_login_retry',
+      value: '1',
+      because: 'seconds; nobody is refused for longer than that once the server is back (default: 15)',
+    },
+    {
       name: 'ignore_startup_parameters',
       value: 'extra_float_digits',
       because: 'JDBC sends it',
