@@ -46,6 +46,8 @@ export async function damage(cluster: Cluster, from: string, database: string, t
 
 /** Takes the room for further files of the write-ahead log: the next one makes the server panic. `await using` gives it back. */
 export async function denyLog(cluster: Cluster): Promise<Disk> {
+  // Of its segment little is left, wherever it began.
+  await cluster.sql('postgres', "select pg_logical_emit_message(false, 'filler', repeat('x', 10 * 1024 * 1024))");
   await cluster.sql('postgres', 'checkpoint');
   const log = join(cluster.socket, 'data', 'pg_wal');
   const copy = join(cluster.socket, 'pg_wal');
