@@ -39,7 +39,7 @@ export function sandboxOptions(image: Image): string[] {
     ...['--cap-drop', 'ALL', '--security-opt', 'no-new-privileges', '--pids-limit', '1000', '--oom-score-adj', '500'],
     ...['--ulimit', 'core=0', '--tmpfs', '/tmp:size=64m,mode=1777'],
     // Otherwise every container would get a volume of the engine's there, beyond our folder.
-    ...image.volumes.flatMap((path) => ['--mount', `type=tmpfs,target=${path},tmpfs-size=1m`]),
+    ...image.volumes.flatMap((path) => ['--mount', `type=tmpfs,target=${path},tmpfs-size=1m,readonly`]),
   ];
 }
 
