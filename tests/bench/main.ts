@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { present } from '../../packages/core/src/present.ts';
 import { build } from '../../scripts/build.ts';
 import { startCluster } from '../cluster.ts';
+import { run } from '../run.ts';
 import { readOccasion, writeEvidence } from '../soak/evidence.ts';
 import { cases } from './cases.ts';
 import { type Comparison, compare } from './comparisons.ts';
@@ -101,12 +102,13 @@ async function main(
   const cli = join(dist, 'cli.js');
   const runs: Run[] = [];
   for (let round = 1; round <= rounds; round += 1) {
-    // Back and forth, and after a checkpoint: nobody always comes after the one that leaves the most to be written.
+    // Back and forth, after a checkpoint and with nothing left to be written: nobody pays for the one before.
     for (const { data, contestant } of round % 2 === 1 ? turns : turns.toReversed()) {
       await source.sql('postgres', 'checkpoint');
-      const run = await runContestant(contestant, data, round, { source, clientMajor, folder, cli, signal });
-      runs.push(run);
-      const { wallSeconds, clientCpuSeconds, serverCpuSeconds } = run;
+      await run('sync', []);
+      const cost = await runContestant(contestant, data, round, { source, clientMajor, folder, cli, signal });
+      runs.push(cost);
+      const { wallSeconds, clientCpuSeconds, serverCpuSeconds } = cost;
       say(
         `round ${round} of ${rounds}, ${data}: ${lineOf(contestant, clientMajor)}: wall ${wallSeconds.toFixed(1)} s, CPU ${clientCpuSeconds.toFixed(1)} + ${serverCpuSeconds.toFixed(1)} s, load ${load()}`,
       );
