@@ -39,13 +39,28 @@ export async function killProgram(pid: number, program: string): Promise<void> {
 /** Stops a process and all that it started, as a suspended machine stops; `await using` lets them go on. */
 export async function freeze(pid: number): Promise<AsyncDisposable> {
   const frozen = new Set<number>();
-  // The parent first: it starts nothing new meanwhile.
-  for (const one of [pid, ...(await descendantsOf(pid)).map((child) => child.pid)]) send(one, 'SIGSTOP', frozen);
+  // A signal is not yet a stop: what is amid a fork ends it first. So each is seen to stand still, and then looked for what it started.
+  for (let running = [pid]; running.length > 0; ) {
+    for (const one of running) send(one, 'SIGSTOP', frozen);
+    await Promise.all(running.map(untilStopped));
+    running = (await descendantsOf(pid)).map((child) => child.pid).filter((child) => !frozen.has(child));
+  }
   return {
     [Symbol.asyncDispose]: async () => {
       for (const one of frozen) send(one, 'SIGCONT');
     },
   };
+}
+
+/** Until a process stands still, or is none any more. */
+async function untilStopped(pid: number): Promise<void> {
+  const deadline = performance.now() + 10_000;
+  while (performance.now() < deadline) {
+    const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => ') Z');
+    if (/\) [TtZX]/.test(stat.slice(stat.lastIndexOf(')')))) return;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  throw new Error(`process ${pid} does not stop`);
 }
 
 function send(pid: number, signal: NodeJS.Signals, done?: Set<number>): void {
