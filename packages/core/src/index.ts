@@ -224,15 +224,6 @@ export {
   type WalArchivingOptions,
 } from './scaffold/options/archiving.ts';
 export {
-  defaultBind,
-  defaultCpus,
-  defaultDatabase,
-  defaultPort,
-  readAddress,
-  readDatabaseName,
-  readImage,
-} from './scaffold/options/common.ts';
-export {
   type Archive,
   type Archiver,
   archivers,
@@ -252,6 +243,15 @@ export {
 } from './scaffold/options/kubernetes.ts';
 export type { MonitoringOptions } from './scaffold/options/monitoring.ts';
 export { type ArchiveStore, type ObjectStore, readArchiveStore } from './scaffold/options/store.ts';
+export {
+  defaultBind,
+  defaultCpus,
+  defaultDatabase,
+  defaultPort,
+  readAddress,
+  readDatabaseName,
+  readImage,
+} from './scaffold/options/values.ts';
 export {
   checkWorkflows,
   defaultRunner,

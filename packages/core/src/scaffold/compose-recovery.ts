@@ -3,8 +3,8 @@ import { shellQuote } from '../operation.ts';
 import { chained } from './archive.ts';
 import { archiveRecovery, archiverOf, isArchived } from './compose-archive.ts';
 import { otherVolume, standbyCommands, standbyRecovery } from './compose-standby.ts';
-import { hostOf } from './options/common.ts';
 import type { ComposeOptions } from './options/compose.ts';
+import { hostOf } from './options/values.ts';
 
 /** The server as this machine reaches it, in the role that is named. */
 export function urlOf(user: string, { database, port, bind, tls }: ComposeOptions): string {

@@ -24,8 +24,8 @@ import {
   standbySettings,
 } from './compose-standby.ts';
 import { type ScaffoldFile, under, withDigest } from './file.ts';
-import { defaultBind } from './options/common.ts';
 import type { ComposeOptions } from './options/compose.ts';
+import { defaultBind } from './options/values.ts';
 import type { Scaffold } from './scaffold.ts';
 import {
   clientsFile,

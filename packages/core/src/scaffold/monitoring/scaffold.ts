@@ -1,8 +1,8 @@
 import { shellQuote } from '../../operation.ts';
 import { quoteIdentifier } from '../../postgres/identifier.ts';
 import { type ScaffoldFile, under, yamlFile } from '../file.ts';
-import { defaultBind, hostOf } from '../options/common.ts';
 import type { MonitoringOptions } from '../options/monitoring.ts';
+import { defaultBind, hostOf } from '../options/values.ts';
 import type { Scaffold } from '../scaffold.ts';
 import { unlogged } from '../server.ts';
 import { alerts } from './alerts.ts';

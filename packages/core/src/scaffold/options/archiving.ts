@@ -1,7 +1,7 @@
 /* Archiving by a server on a host of its own: by pgproof, and by pgBackRest. */
 import { PgproofError } from '../../errors.ts';
-import type { CommonOptions } from './common.ts';
 import type { ArchiveStore } from './store.ts';
+import type { CommonOptions } from './values.ts';
 
 /** A server on a host of its own that hands its log to pgproof, by archive_command. */
 export interface WalArchivingOptions extends CommonOptions {

@@ -1,7 +1,7 @@
 import { PgproofError } from '../../errors.ts';
 import { readRecipients } from '../../store/recipient.ts';
-import { type CommonOptions, defaultBind } from './common.ts';
 import { type ArchiveStore, readArchiveStore } from './store.ts';
+import { type CommonOptions, defaultBind } from './values.ts';
 
 /** A server in a container, by Docker Compose. */
 export interface ComposeOptions extends CommonOptions {

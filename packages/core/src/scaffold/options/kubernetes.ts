@@ -1,6 +1,6 @@
 import { PgproofError } from '../../errors.ts';
-import type { CommonOptions } from './common.ts';
 import type { ObjectStore } from './store.ts';
+import type { CommonOptions } from './values.ts';
 
 /** Who runs the server in Kubernetes: a StatefulSet of one, or CloudNativePG, which keeps standbys and archives WAL. */
 export const operators = ['none', 'cloudnative-pg'] as const;

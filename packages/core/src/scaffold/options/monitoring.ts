@@ -1,4 +1,4 @@
-import type { CommonOptions } from './common.ts';
+import type { CommonOptions } from './values.ts';
 
 /** Prometheus, its exporters, Alertmanager and Grafana, beside the server of `ComposeOptions`. */
 export interface MonitoringOptions extends CommonOptions {

@@ -1,7 +1,7 @@
 import { PgproofError } from '../../errors.ts';
 import { isS3Url, type S3SettingName, type S3Settings } from '../../store/s3/place.ts';
-import type { CommonOptions } from './common.ts';
 import { type ObjectStore, readObjectStore } from './store.ts';
+import type { CommonOptions } from './values.ts';
 
 /** Workflows of GitHub Actions that back up, prove and watch the databases of a server. */
 export interface WorkflowsOptions extends CommonOptions {

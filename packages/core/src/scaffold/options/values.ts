@@ -1,4 +1,4 @@
-/* What several kinds are told, and how it is read. */
+/* Values that several kinds of files are made by, and how each is read. */
 import { isIP, isIPv6 } from 'node:net';
 import { PgproofError } from '../../errors.ts';
 import type { Environment } from '../../operation.ts';
