@@ -1,15 +1,14 @@
-import { t as givenUrl } from "./chunks/database-C6CDuF_g.js";
-import { t as identityFile } from "./chunks/identity-SEU2SgEH.js";
-import { a as readS3Inputs, i as openStoreToWrite, n as openStoreToPrune, t as openPastOf } from "./chunks/open-CsohPyum.js";
-import { n as readToolInputs, t as openTools } from "./chunks/tools-BL9NZa6h.js";
-import { i as runAction, r as readStepInputs } from "./chunks/step-DDMVR_xt.js";
-import { f as refusePgbackrest, g as readPhysicalBackup, h as rateKilobytes, m as compressors, p as backupMethods } from "./chunks/core-D3CjaoYF.js";
-import { M as bareRecipient, R as present, xt as PgproofError } from "./chunks/lean-BVjzj9N9.js";
-import { Ct as dumpFormats, Tt as parseCompression } from "./chunks/core-DUEw3Z_X.js";
-import { t as environments } from "./chunks/core-HNB-hUOG.js";
-import { dt as readPgbackrestBackup, gt as globalsChoices, n as readSeveral } from "./chunks/core-BC5GOPw0.js";
-import { G as readSelection, W as patternOptions, at as mostKept, st as readRules } from "./chunks/core-DygQQpeO.js";
-import { n as readPgbackrestInputs, t as givenPgbackrest } from "./chunks/pgbackrest-DgeaK05e.js";
+import { t as givenUrl } from "./chunks/database-CUovKefK.js";
+import { t as identityFile } from "./chunks/identity-CFYmmXjB.js";
+import { a as readS3Inputs, i as openStoreToWrite, n as openStoreToPrune, t as openPastOf } from "./chunks/open-XldqbrdD.js";
+import { n as readToolInputs, t as openTools } from "./chunks/tools-BXUy3z-R.js";
+import { i as runAction, r as readStepInputs } from "./chunks/step-DYHWTxNx.js";
+import { f as refusePgbackrest, g as readPhysicalBackup, h as rateKilobytes, m as compressors, p as backupMethods } from "./chunks/core-BZzZlVuB.js";
+import { Et as PgproofError, F as bareRecipient, Ft as environments, V as present } from "./chunks/lean-DtW2AYVX.js";
+import { Ct as dumpFormats, Tt as parseCompression } from "./chunks/core-dGvZ-ZFj.js";
+import { dt as readPgbackrestBackup, gt as globalsChoices, n as readSeveral } from "./chunks/core-B1DXIIQt.js";
+import { G as readSelection, W as patternOptions, at as mostKept, st as readRules } from "./chunks/core-C939pc5o.js";
+import { n as readPgbackrestInputs, t as givenPgbackrest } from "./chunks/pgbackrest-Cw_B5KhU.js";
 // actions/backup-db/src/inputs.ts
 /** Reads the inputs of backup-db. Throws `bad-input`. */
 function readInputs(inputs) {
@@ -243,7 +242,7 @@ await runAction({
 	],
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const core = await import("./chunks/src-J_JFPdsN.js");
+		const core = await import("./chunks/src-C5rssDju.js");
 		const { defaultProof, settleConnection } = core;
 		const { session, connectionDoor } = surroundings;
 		if (inputs.pgbackrest !== void 0) return core.backUpByPgbackrest(inputs.pgbackrest, { dryRun: inputs.dryRun }, session);

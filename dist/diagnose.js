@@ -1,9 +1,9 @@
-import { t as identityFile } from "./chunks/identity-SEU2SgEH.js";
-import { n as isDatabaseNamed } from "./chunks/database-C6CDuF_g.js";
-import { a as readS3Inputs, c as readOriginInputs, o as s3ReadNames, r as openStoreToRead } from "./chunks/open-CsohPyum.js";
-import { i as runAction, n as readLookInputs } from "./chunks/step-DDMVR_xt.js";
-import { p as failOns } from "./chunks/core-DygQQpeO.js";
-import { n as readContainerName } from "./chunks/core-BwtBAwa4.js";
+import { t as identityFile } from "./chunks/identity-CFYmmXjB.js";
+import { n as isDatabaseNamed } from "./chunks/database-CUovKefK.js";
+import { a as readS3Inputs, c as readOriginInputs, o as s3ReadNames, r as openStoreToRead } from "./chunks/open-XldqbrdD.js";
+import { i as runAction, n as readLookInputs } from "./chunks/step-DYHWTxNx.js";
+import { p as failOns } from "./chunks/core-C939pc5o.js";
+import { n as readContainerName } from "./chunks/core-DlzRJdXA.js";
 import { availableParallelism } from "node:os";
 /** Reads the inputs of diagnose. Throws `bad-input`. */
 function readInputs(inputs) {
@@ -43,7 +43,7 @@ await runAction({
 	],
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const core = await import("./chunks/src-J_JFPdsN.js");
+		const core = await import("./chunks/src-C5rssDju.js");
 		const { present, settleConnection, settleTarget } = core;
 		const { session, connectionDoor, env } = surroundings;
 		const { databaseUrl, into, store, workflow, runId, database, backup, isIntactWanted, ageIdentity } = inputs;

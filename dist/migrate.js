@@ -1,14 +1,14 @@
-import { n as isDatabaseNamed } from "./chunks/database-C6CDuF_g.js";
-import { i as runAction, n as readLookInputs, s as runnerFolders, t as readCommentInputs } from "./chunks/step-DDMVR_xt.js";
-import { a as readS3Inputs, c as readOriginInputs, o as s3ReadNames, r as openStoreToRead, s as readManifestSha256 } from "./chunks/open-CsohPyum.js";
-import { t as environments } from "./chunks/core-HNB-hUOG.js";
-import { p as failOns, t as formatNames } from "./chunks/core-DygQQpeO.js";
-import { K as levels } from "./chunks/core-D0oHFoeX.js";
-import { f as migrateModes } from "./chunks/core-BkTUnSAz.js";
-import { a as sandboxChoices, c as newestMajor, l as oldestMajor } from "./chunks/core-X3cOSCJr.js";
-import { p as readSkip } from "./chunks/core-C4Aa4weZ.js";
-import { n as readToolInputs, t as openTools } from "./chunks/tools-BL9NZa6h.js";
-import { t as identityFile } from "./chunks/identity-SEU2SgEH.js";
+import { n as isDatabaseNamed } from "./chunks/database-CUovKefK.js";
+import { i as runAction, n as readLookInputs, s as runnerFolders, t as readCommentInputs } from "./chunks/step-DYHWTxNx.js";
+import { a as readS3Inputs, c as readOriginInputs, o as s3ReadNames, r as openStoreToRead, s as readManifestSha256 } from "./chunks/open-XldqbrdD.js";
+import { Ft as environments } from "./chunks/lean-DtW2AYVX.js";
+import { p as failOns, t as formatNames } from "./chunks/core-C939pc5o.js";
+import { M as levels } from "./chunks/core-By7xbl_b.js";
+import { f as migrateModes } from "./chunks/core-DE-6gVbC.js";
+import { a as sandboxChoices, c as newestMajor, l as oldestMajor } from "./chunks/core-Cy9CDAgg.js";
+import { p as readSkip } from "./chunks/core-ftE09z8l.js";
+import { n as readToolInputs, t as openTools } from "./chunks/tools-BXUy3z-R.js";
+import { t as identityFile } from "./chunks/identity-CFYmmXjB.js";
 import { relative, resolve } from "node:path";
 // actions/migrate/src/apply.ts
 /** Mode `apply`. */
@@ -197,7 +197,7 @@ await runAction({
 	readInputs,
 	act: async (inputs, surroundings) => {
 		const { session, connectionDoor, env } = surroundings;
-		const core = await import("./chunks/src-J_JFPdsN.js");
+		const core = await import("./chunks/src-C5rssDju.js");
 		const { mode, migrations, format, files, databaseUrl, stateTable, major, failOn } = inputs;
 		const hasDatabase = isDatabaseNamed(databaseUrl, env);
 		const common = {

@@ -1,5 +1,5 @@
-import { i as operations } from "./chunks/core-HNB-hUOG.js";
-import { a as openInputs, i as runAction } from "./chunks/step-DDMVR_xt.js";
+import { Rt as operations } from "./chunks/lean-DtW2AYVX.js";
+import { a as openInputs, i as runAction } from "./chunks/step-DYHWTxNx.js";
 // actions/src/main.ts
 /** The front door: an action for each operation, loaded only when it is asked for. */
 const doors = {

@@ -1,4 +1,4 @@
-import { t as endHandedOn } from "./chunks/kept-CozdS7QC.js";
+import { t as endHandedOn } from "./chunks/kept-D575dJ-h.js";
 // actions/restore-verify/src/post.ts
 await endHandedOn();
 export {};

@@ -1,14 +1,13 @@
-import { n as handOn } from "./chunks/kept-CozdS7QC.js";
-import { t as identityFile } from "./chunks/identity-SEU2SgEH.js";
-import { a as readS3Inputs, c as readOriginInputs, r as openStoreToRead, s as readManifestSha256 } from "./chunks/open-CsohPyum.js";
-import { n as readToolInputs, t as openTools } from "./chunks/tools-BL9NZa6h.js";
-import { i as runAction, r as readStepInputs, s as runnerFolders, t as readCommentInputs } from "./chunks/step-DDMVR_xt.js";
-import { c as checkRestoreOptions, f as refusePgbackrest, i as readTarget, p as backupMethods } from "./chunks/core-D3CjaoYF.js";
-import { t as environments } from "./chunks/core-HNB-hUOG.js";
-import { K as levels } from "./chunks/core-D0oHFoeX.js";
-import { a as sandboxChoices, c as newestMajor, l as oldestMajor } from "./chunks/core-X3cOSCJr.js";
-import { xt as PgproofError } from "./chunks/lean-BVjzj9N9.js";
-import { n as readPgbackrestInputs, t as givenPgbackrest } from "./chunks/pgbackrest-DgeaK05e.js";
+import { n as handOn } from "./chunks/kept-D575dJ-h.js";
+import { t as identityFile } from "./chunks/identity-CFYmmXjB.js";
+import { a as readS3Inputs, c as readOriginInputs, r as openStoreToRead, s as readManifestSha256 } from "./chunks/open-XldqbrdD.js";
+import { n as readToolInputs, t as openTools } from "./chunks/tools-BXUy3z-R.js";
+import { i as runAction, r as readStepInputs, s as runnerFolders, t as readCommentInputs } from "./chunks/step-DYHWTxNx.js";
+import { c as checkRestoreOptions, f as refusePgbackrest, i as readTarget, p as backupMethods } from "./chunks/core-BZzZlVuB.js";
+import { Et as PgproofError, Ft as environments } from "./chunks/lean-DtW2AYVX.js";
+import { M as levels } from "./chunks/core-By7xbl_b.js";
+import { a as sandboxChoices, c as newestMajor, l as oldestMajor } from "./chunks/core-Cy9CDAgg.js";
+import { n as readPgbackrestInputs, t as givenPgbackrest } from "./chunks/pgbackrest-Cw_B5KhU.js";
 // actions/restore-verify/src/inputs.ts
 /** Reads the inputs of restore-verify. Throws `bad-input`. */
 function readInputs(inputs) {
@@ -132,7 +131,7 @@ await runAction({
 	},
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const core = await import("./chunks/src-J_JFPdsN.js");
+		const core = await import("./chunks/src-C5rssDju.js");
 		const { gatherVerifyFacts, planVerify, present, readAssertions, readSanitize, reportVerify, runVerify } = core;
 		const { session, log } = surroundings;
 		const { environment, backup, sandbox, jobs, serverTimeoutSeconds, amcheck, keepRunning } = inputs;

@@ -1,9 +1,10 @@
-import { a as openInputs, i as runAction, n as readLookInputs } from "./chunks/step-DDMVR_xt.js";
-import { A as readHosts, C as operators, D as readDatabaseName, E as readArchiveStore, F as readWorkflowStore, I as scaffoldKinds, M as readProgram, N as readRepositoryPath, O as readDatabaseNames, P as readRunner, S as operationOfKind, T as readAddress, _ as defaultProgram, c as checkCompose, d as composeParts, f as defaultBind, g as defaultPort, j as readImage, k as readFolder, l as checkKubernetes, s as archivers, u as checkWorkflows, v as defaultRunner, w as poolModes, y as defaultSocketDirectory } from "./chunks/core-BY3T3FZB.js";
-import { t as environments } from "./chunks/core-HNB-hUOG.js";
-import { C as defaultStanza, c as newestMajor, l as oldestMajor } from "./chunks/core-X3cOSCJr.js";
-import { I as refuseSecretKey, P as readRecipients, R as present, xt as PgproofError } from "./chunks/lean-BVjzj9N9.js";
-import { j as readStanza } from "./chunks/core-D0oHFoeX.js";
+import { a as openInputs, i as runAction, n as readLookInputs } from "./chunks/step-DYHWTxNx.js";
+import { A as checkCompose, B as readDatabaseName, C as readHosts, E as checkKubernetes, H as readArchiveStore, L as defaultPort, N as poolModes, O as operators, P as defaultBind, S as readFolder, V as readImage, _ as readRepositoryPath, b as defaultProgram, g as readDatabaseNames, h as defaultRunner, j as composeParts, k as archivers, m as checkWorkflows, v as readRunner, w as readProgram, x as defaultSocketDirectory, y as readWorkflowStore, z as readAddress } from "./chunks/core-B9bKe8wz.js";
+import { Et as PgproofError, Ft as environments, L as readRecipients, V as present, z as refuseSecretKey } from "./chunks/lean-DtW2AYVX.js";
+import { c as newestMajor, l as oldestMajor } from "./chunks/core-Cy9CDAgg.js";
+import { c as readStanza } from "./chunks/core-QaQxcI0z.js";
+import { o as operationOfKind, s as scaffoldKinds } from "./chunks/core-DgH-HdmN.js";
+import { i as defaultStanza } from "./chunks/core-DlofbroU.js";
 import { resolve } from "node:path";
 // actions/scaffold/src/inputs.ts
 /** Reads the inputs of scaffold. Throws `bad-input`. */
@@ -61,6 +62,10 @@ function readInputs(inputs) {
 			least: 1,
 			most: 1e6
 		}),
+		backupStorageGib: inputs.optionalInteger("backup-storage-gib", {
+			least: 1,
+			most: 1e7
+		}),
 		operator: inputs.oneOf("operator", operators),
 		pgproofImage: read("pgproof-image", readImage),
 		migrations: read("migrations", (text, option) => readRepositoryPath(text, option, true)),
@@ -112,15 +117,17 @@ const belonging = {
 		"s3-endpoint",
 		"age-recipients"
 	]],
-	kubernetes: [
+	kubernetes: [...[
 		...ofServer,
 		"pgproof-image",
-		"store",
-		"s3-region",
-		"s3-endpoint",
+		"backup-storage-gib",
 		"storage-gib",
 		"operator"
-	],
+	], ...[
+		"store",
+		"s3-region",
+		"s3-endpoint"
+	]],
 	monitoring: [
 		"database",
 		"port",
@@ -166,7 +173,7 @@ async function optionsOf(inputs, kind, place) {
 	refuseStray(inputs, kind);
 	const { environment, databases, cpus, port, store, s3, runsOn, recipients, storageGib, operator } = inputs;
 	const nameOf = (name) => `input "${name}"`;
-	const { maxConnections, image, pgproofImage, bind, tls, standby } = inputs;
+	const { maxConnections, image, pgproofImage, backupStorageGib, bind, tls, standby } = inputs;
 	const common = {
 		environment,
 		...place
@@ -271,17 +278,21 @@ async function optionsOf(inputs, kind, place) {
 				operator,
 				...kept
 			};
+			const jobs = present({
+				pgproofImage,
+				backupStorageGib
+			});
 			checkKubernetes({
 				...options,
-				...present({ pgproofImage })
+				...jobs
 			}, nameOf);
 			return {
 				kind,
 				...options,
+				...jobs,
 				...present({
 					maxConnections,
-					image,
-					pgproofImage
+					image
 				})
 			};
 		}
@@ -332,6 +343,7 @@ function refuseStray(inputs, kind) {
 		"repository-host": inputs.repositoryHost,
 		"runs-on": other(inputs.runsOn, defaultRunner),
 		"storage-gib": other(inputs.storageGib, 20),
+		"backup-storage-gib": inputs.backupStorageGib,
 		operator: other(inputs.operator, "none")
 	});
 	const stray = Object.keys(given).find((name) => !belonging[kind].includes(name));
@@ -352,7 +364,7 @@ await runAction({
 	],
 	readInputs,
 	act: async (inputs, { session, env }) => {
-		const core = await import("./chunks/src-J_JFPdsN.js");
+		const core = await import("./chunks/src-C5rssDju.js");
 		const { folder: shownFolder, dryRun } = inputs;
 		const options = await optionsOf(inputs, kindOf(inputs.kind, env["INPUT_OPERATION"]), {
 			shownFolder,

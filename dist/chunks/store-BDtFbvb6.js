@@ -1,0 +1,1 @@
+export { t as openStoreAt } from "./core-E_fMal7f.js";

@@ -1,1 +1,0 @@
-export { t as openStoreAt } from "./core-Cxqn7FTY.js";
