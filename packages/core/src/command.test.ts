@@ -239,6 +239,21 @@ describe.each([
   });
 });
 
+describe('a program that another starts', () => {
+  it('is told apart from it when it fails', async () => {
+    const started = { ...sh('echo "$WORD" >&2; exit 3'), startedBy: ['/usr/bin/env', 'WORD=why'] as const };
+    const { message, command } = await errorOf(runPipeline([started], { signal: never() }));
+    expect(message).toMatch(/^sh failed with exit code 3 .*: why$/);
+    expect(command).toMatch(/^\/usr\/bin\/env WORD=why \/bin\/sh -c /);
+  });
+
+  it('is not the one that is missing where that other is not there', async () => {
+    await expect(
+      runPipeline([{ ...sh('exit 0'), startedBy: ['/no/such/starter'] }], { signal: never() }),
+    ).rejects.toThrow('"/no/such/starter": there is no such program');
+  });
+});
+
 describe('programs joined by pipes', () => {
   it('have nothing else between them, no name on the disk, and no end that stays open', async () => {
     await using folder = await mkdtempDisposable(join(tmpdir(), 'pgtest-pipes-'));

@@ -16,6 +16,8 @@ export interface Command {
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   readonly cwd?: string;
+  /** A program and its arguments that start this one in their place: it keeps its name in what is said of it. */
+  readonly startedBy?: readonly [string, ...string[]];
 }
 
 export interface RunOptions {
@@ -246,7 +248,11 @@ export function startOwnProgram(
 
 /** A command line for people, with secrets replaced. */
 export function describeCommand(command: Command, secrets: readonly string[] = []): string {
-  return redact([command.program, ...command.args].map(shellQuote).join(' '), secrets);
+  return redact(argumentVector(command).map(shellQuote).join(' '), secrets);
+}
+
+function argumentVector({ startedBy, program, args }: Command): [string, ...string[]] {
+  return startedBy === undefined ? [program, ...args] : [...startedBy, program, ...args];
 }
 
 function startStages(commands: readonly Command[], options: RunOptions): ChildProcess[] {
@@ -264,7 +270,8 @@ function startStages(commands: readonly Command[], options: RunOptions): ChildPr
           : 'pipe';
     const after = isLast || options.pipesIn === undefined ? undefined : openPipe(options.pipesIn, makeFifo);
     try {
-      const child = spawn(command.program, [...command.args], {
+      const [program, ...args] = argumentVector(command);
+      const child = spawn(program, args, {
         env: { ...command.env },
         stdio: [
           stage === 0 ? first : (before?.read ?? previous ?? 'ignore'),
@@ -443,7 +450,10 @@ function failure(
     const code = (result.spawnError as NodeJS.ErrnoException).code;
     const why =
       code === 'ENOENT' ? 'there is no such program' : `it could not be started (${code ?? result.spawnError.message})`;
-    return new CommandError('tool-missing', `"${command.program}": ${why}`, { ...details, cause: result.spawnError });
+    return new CommandError('tool-missing', `"${argumentVector(command)[0]}": ${why}`, {
+      ...details,
+      cause: result.spawnError,
+    });
   }
   const how =
     result.processSignal === null ? `failed with exit code ${result.status}` : `was ended by ${result.processSignal}`;

@@ -1,4 +1,6 @@
 import type { Finding } from './finding.ts';
+import { present } from './present.ts';
+
 /** Operations as JSON, manifests and the front door name them. */
 export const operations = [
   'backup',
@@ -28,6 +30,8 @@ export interface CommandTemplate {
   readonly args: readonly Word[];
   /** The child's whole environment. Secrets are always holes here, so that a plan can be shown. */
   readonly env: Readonly<Record<string, Word>>;
+  /** A program and its arguments that start this one in their place. */
+  readonly startedBy?: readonly [string, ...string[]];
   /** What people paste in its place, where they would want another: it does the same. */
   readonly shown?: Pick<CommandTemplate, 'program' | 'args'>;
 }
@@ -109,9 +113,16 @@ export function fillWord(word: Word, holes: Readonly<Record<string, string>>): s
 export function fillCommand(
   template: CommandTemplate,
   holes: Readonly<Record<string, string>>,
-): { program: string; args: string[]; env: Record<string, string> } {
+): {
+  program: string;
+  args: string[];
+  env: Record<string, string>;
+  startedBy?: readonly [string, ...string[]];
+} {
+  const { program, startedBy } = template;
   return {
-    program: template.program,
+    program,
+    ...present({ startedBy }),
     args: template.args.map((word) => fillWord(word, holes)),
     env: Object.fromEntries(Object.entries(template.env).map(([name, word]) => [name, fillWord(word, holes)])),
   };
@@ -134,8 +145,8 @@ export function renderWord(word: Word): string {
 /** Renders one command, or stages joined by pipes, as a line that can be pasted. Environment stays out: an earlier line exports it. */
 export function renderCommands(...stages: readonly CommandTemplate[]): string {
   return stages
-    .map(({ shown, ...stage }) => shown ?? stage)
-    .map(({ program, args }) => [shellQuote(program), ...args.map(renderWord)].join(' '))
+    .map(({ shown, ...stage }): Pick<CommandTemplate, 'program' | 'args' | 'startedBy'> => shown ?? stage)
+    .map(({ startedBy = [], program, args }) => [...startedBy, program, ...args].map(renderWord).join(' '))
     .join(' | ');
 }
 

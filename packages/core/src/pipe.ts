@@ -3,9 +3,22 @@ import { join } from 'node:path';
 
 const worthBytes = 16 * 1024 ** 2;
 
+/** Whether so many bytes are worth what it costs to prepare a pipeline for much. */
+export function isMuch(bytes: number): boolean {
+  return bytes >= worthBytes;
+}
+
 /** The option of a pipeline that moves about so many bytes: the folder, where a pipe of the kernel saves more than it costs to make. */
 export function pipesWorth(bytes: number, folder: string): { readonly pipesIn?: string } {
-  return bytes < worthBytes ? {} : { pipesIn: folder };
+  return isMuch(bytes) ? { pipesIn: folder } : {};
+}
+
+/**
+ * What starts a program, by coreutils' `stdbuf`, so that it writes as much at once as a pipe of Linux holds (pipe(7)): the C library gathers
+ * 4 KiB before a pipe, and sixteen times as many calls were a third of the CPU of a pg_dump that does not compress.
+ */
+export function writingInBulk(stdbuf: string): readonly [string, ...string[]] {
+  return [stdbuf, '--output=64K'];
 }
 
 /** The two ends of a pipe, as file descriptors of this process; whoever opened it closes both. */

@@ -1,11 +1,12 @@
 import { PgproofError } from '../errors.ts';
+import { isMuch } from '../pipe.ts';
 import { type Client, openClient } from '../postgres/client.ts';
 import { type CollationVersions, readCollationVersions } from '../postgres/collation.ts';
 import { type DatabaseOwn, readDatabaseOwn } from '../postgres/database.ts';
 import { requireSupported } from '../postgres/majors.ts';
 import { whileAlive } from '../postgres/pulse.ts';
 import { type NeededRole, readNeededRoles, readServerFacts, type ServerFacts } from '../postgres/server.ts';
-import { findProgram, findTool, type Tool } from '../postgres/tools.ts';
+import { findOnPath, findProgram, findTool, type Tool } from '../postgres/tools.ts';
 import { readScopeNow, type Scope } from '../proof/scope.ts';
 import type { Session } from '../session.ts';
 import type { Packer } from '../store/compression.ts';
@@ -29,6 +30,8 @@ export interface BackupFacts {
   readonly pgRestore: Tool;
   /** What packs behind pg_dump; undefined where it compresses by itself or nothing is compressed. */
   readonly packer: Packer | undefined;
+  /** Path of the program that lets pg_dump write in bulk; undefined where that saves nothing, or there is none. */
+  readonly stdbuf: string | undefined;
   /** The program that encrypts; undefined where nothing is encrypted. */
   readonly age: AgeProgram | undefined;
   /** What opens the backup before it counts; undefined where no key was given. */
@@ -74,6 +77,7 @@ async function gather(options: BackupOptions, pooler: PoolerFacts, session: Sess
   const pgRestore = await findTool('pg_restore', pgDump.major, session, options.tools);
   if (options.format === 'directory') refuseContained(pgDump);
   const packer = await gatherPacker(options, pgDump, session);
+  const stdbuf = await gatherStdbuf(options, packer, pgDump, server, session);
   const extensions = await client.query<{ name: string; version: string }>(
     'select extname as name, extversion as version from pg_extension order by extname collate "C"',
   );
@@ -88,7 +92,7 @@ async function gather(options: BackupOptions, pooler: PoolerFacts, session: Sess
   const own = scope?.everything === false ? undefined : await readDatabaseOwn(client);
   const preflight = await gatherPreflight(client, server.database, { pooler, scope }, options, session);
   return {
-    ...{ server, roles, pgDump, pgRestore, packer, age, decryption, preflight, scope },
+    ...{ server, roles, pgDump, pgRestore, packer, stdbuf, age, decryption, preflight, scope },
     ...{ globals, tablespaces, collations, own },
     extensions: scope === undefined ? extensions : extensionsIn(scope, extensions),
   };
@@ -133,6 +137,19 @@ async function gatherPacker(
   throw new PgproofError('tool-missing', `${algorithm} was not found, and ${why}`, {
     hint: `install it: apt-get install ${algorithm}; or run with --compression none`,
   });
+}
+
+/** What pg_dump compresses itself it writes in large pieces, as it does into a folder; docker stands between us and one in a container. */
+async function gatherStdbuf(
+  { format, compression }: BackupOptions,
+  packer: Packer | undefined,
+  pgDump: Tool,
+  server: ServerFacts,
+  session: Session,
+): Promise<string | undefined> {
+  const isRaw = format !== 'directory' && (packer !== undefined || compression.algorithm === 'none');
+  const isWorth = isRaw && pgDump.container === undefined && isMuch(server.sizeBytes);
+  return isWorth ? findOnPath('stdbuf', session) : undefined;
 }
 
 function extensionsIn(scope: Scope, all: BackupFacts['extensions']): BackupFacts['extensions'] {

@@ -1,5 +1,6 @@
 import { toolCommand } from '../container/client.ts';
 import { type CommandTemplate, type Plan, renderCommands, type Step, shellQuote, type Word } from '../operation.ts';
+import { writingInBulk } from '../pipe.ts';
 import { applicationOf } from '../postgres/application.ts';
 import { childEnvironment, keepaliveWords } from '../postgres/connection.ts';
 import { databaseConninfo } from '../postgres/conninfo.ts';
@@ -61,15 +62,17 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
       ],
       environment,
     );
-  const dump = (...more: Word[]): CommandTemplate =>
-    dumping(format, [
+  const dump = (...more: Word[]): CommandTemplate => ({
+    ...(facts.stdbuf === undefined ? {} : { startedBy: writingInBulk(facts.stdbuf) }),
+    ...dumping(format, [
       ...compressFlag(format, compression, facts.pgDump.major),
       ...(isFolder ? [`--jobs=${options.jobs}`, ['--file=', { hole: 'archive' }] as const] : []),
       // psql restores all that there is, and a subscription of a copy would reach for its publisher.
       ...(format === 'plain' ? ['--no-subscriptions'] : []),
       ...selectionWords(selection),
       ...more,
-    ]);
+    ]),
+  });
   const dumpDefinitions = (...more: Word[]): CommandTemplate =>
     dumping(definitionsFormat, [
       ...compressFlag(definitionsFormat, facts.packer === undefined ? compression : uncompressed, facts.pgDump.major),
