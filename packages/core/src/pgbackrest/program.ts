@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
+import { isAbsent } from '../absent.ts';
 import { type Command, CommandError, type RunResult, runCommand } from '../command.ts';
 import { askEngine, type Engine, findEngine } from '../container/engine.ts';
 import { PgproofError } from '../errors.ts';
@@ -163,7 +164,7 @@ async function onMachine(source: PgbackrestSource, owned: readonly string[], ses
     throw new PgproofError('tool-missing', 'pgbackrest was not found', { hint: installHint(source) });
   const read = (file: string): Promise<string | undefined> =>
     readFile(file, 'utf8').catch((error) => {
-      if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+      if (isAbsent(error)) return undefined;
       throw unreadable(file, error.message);
     });
   const settings = withTold(await readSettings(source, read), source, session.env);

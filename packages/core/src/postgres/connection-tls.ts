@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import type { ConnectionOptions, PeerCertificate, SecureVersion } from 'node:tls';
+import { isAbsent } from '../absent.ts';
 import { PgproofError } from '../errors.ts';
 import type { Settings } from './connection-keywords.ts';
 
@@ -48,8 +49,7 @@ async function isThere(path: string): Promise<boolean> {
     await stat(path);
     return true;
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return false;
+    if (isAbsent(cause)) return false;
     throw bad(`"${path}" cannot be read`, 'check the permissions of the file and its folders', cause);
   }
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isAbsent } from '../absent.ts';
 import { PgproofError } from '../errors.ts';
 import { isKeyword, type Keyword, type Settings } from './connection-keywords.ts';
 
@@ -39,16 +40,12 @@ export function parseServicefile(text: string, service: string, file: string): S
   return inside ? settings : undefined;
 }
 
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-}
-
 async function readText(file: string, required: boolean): Promise<string | undefined> {
   try {
     return await readFile(file, 'utf8');
   } catch (cause) {
-    if (!required && isMissing(cause)) return undefined;
-    const why = isMissing(cause) ? 'does not exist' : 'cannot be read';
+    if (!required && isAbsent(cause)) return undefined;
+    const why = isAbsent(cause) ? 'does not exist' : 'cannot be read';
     throw new PgproofError('bad-input', `service file "${file}" ${why}`, {
       hint: 'check PGSERVICEFILE, or give the connection without a service',
       cause,

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { link, lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { isAbsent } from '../absent.ts';
 import { classify, PgproofError } from '../errors.ts';
 import { isGone, type Owner, ownerOf } from '../workspace.ts';
 import { sync, syncUp } from './durable.ts';
@@ -64,7 +65,7 @@ export function folderArchive(root: string): ArchiveFiles {
         lstat(at(path)).then(
           (found) => found.isDirectory(),
           (error: NodeJS.ErrnoException) => {
-            if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return false;
+            if (isAbsent(error)) return false;
             // What is above it is there, and closed: no empty place.
             if (error.code === 'EACCES') return true;
             throw error;

@@ -15,6 +15,7 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { isAbsent, unlessAbsent } from '../absent.ts';
 import { classify, PgproofError } from '../errors.ts';
 import { makeFolders } from '../workspace.ts';
 import { sync, syncUp } from './durable.ts';
@@ -67,14 +68,6 @@ async function refuseInCluster(root: string): Promise<void> {
       hint: 'name a folder elsewhere, on another disk if there is one: what lies there is lost with the server',
     });
   }
-}
-
-/** Undefined for what is not there. What may not be looked at, or cannot be, is not absent: throws its kind; `doing` opens the sentence. */
-async function unlessAbsent<T>(looking: Promise<T>, doing: string): Promise<T | undefined> {
-  return looking.catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
-    throw classify(error, doing);
-  });
 }
 
 const exists = (path: string): Promise<boolean> =>
@@ -186,7 +179,7 @@ async function remove(full: string, path: string): Promise<void> {
     const isBackup = await unlink(join(full, manifestName)).then(
       () => true,
       (error: NodeJS.ErrnoException) => {
-        if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return false;
+        if (isAbsent(error)) return false;
         throw error;
       },
     );

@@ -1,6 +1,7 @@
 import { lstat, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { classify, PgproofError } from '../../errors.ts';
+import { unlessAbsent } from '../../absent.ts';
+import { PgproofError } from '../../errors.ts';
 import { isGone, type Owner, ownerOf } from '../../workspace.ts';
 import { configurationFolder, workFolder } from './places.ts';
 
@@ -85,22 +86,15 @@ export async function removeLeftover(
 async function requireItsOwn(work: string, taken: readonly TakenFolder[]): Promise<void> {
   for (const { path, ids } of taken) {
     if (path === work) continue;
-    const found = await unlessAbsent(identityOf(path), path);
+    const found = await unlessAbsent(identityOf(path), `look at "${path}"`);
     if (found === undefined || ids?.includes(found)) continue;
-    if ((await unlessAbsent(readdir(path), path))?.length === 0) continue;
+    if ((await unlessAbsent(readdir(path), `look at "${path}"`))?.length === 0) continue;
     throw new PgproofError(
       'bad-input',
       `"${path}" is not what a restore left there that was killed, and nothing is written over`,
       { hint: `move it away; or name another directory; to forget that restore: rm -r ${work}` },
     );
   }
-}
-
-async function unlessAbsent<T>(looking: Promise<T>, path: string): Promise<T | undefined> {
-  return looking.catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw classify(error, `look at "${path}"`);
-  });
 }
 
 /** Undefined where there is none, or one that somebody else wrote: the folder is its server's. */
