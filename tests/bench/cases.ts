@@ -66,7 +66,10 @@ function costOfProof(data: Dataset): Comparison[] {
  * the proof costs is told beside it, and so is the same ratio with it.
  */
 export const cases: Readonly<Record<string, readonly Comparison[]>> = {
-  backup: [...ratios('mixed', 'none', 'best', { cpu: 1.05 }), ...ratios('given', 'none', 'best', { cpu: 1.05 })],
+  backup: (['mixed', 'given'] as const).flatMap((data) => [
+    ...ratios(data, 'none', 'best', { cpu: 1.05 }),
+    ...ratios(data, 'none', 'bulk'),
+  ]),
   proof: costOfProof('mixed'),
   gzip: [
     ...ratios('mixed', 'none', 'plain', { cpu: 0.4, bytes: 0.65 }),
@@ -156,5 +159,6 @@ export const cases: Readonly<Record<string, readonly Comparison[]>> = {
       ...ratios('tables', 'none', theirs),
       ...ratios('tables', 'content', theirs),
     ]),
+    ...ratios('tables', 'folderNone', 'folder'),
   ],
 };

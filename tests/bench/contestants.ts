@@ -19,6 +19,7 @@ export interface Lab {
 export const contestants = [
   'none',
   'best',
+  'bulk',
   'content',
   'plain',
   'custom',
@@ -52,8 +53,9 @@ const backups = {
 } as const satisfies Partial<Record<Contestant, readonly string[]>>;
 
 /** Backups by the bare tools, as a line for bash; they write to stdout, but for a directory. */
-const dumps: Readonly<Record<'best' | 'custom' | 'plain' | 'folder', (clientMajor: number) => string>> = {
+const dumps: Readonly<Record<'best' | 'bulk' | 'custom' | 'plain' | 'folder', (clientMajor: number) => string>> = {
   best: bestPipeline,
+  bulk: bulkPipeline,
   custom: () => 'pg_dump -Fc',
   plain: () => 'pg_dump | gzip',
   folder: () => 'pg_dump -Fd -j2',
@@ -64,12 +66,19 @@ export function bestPipeline(clientMajor: number): string {
   return clientMajor < 16 ? 'pg_dump -Fc -Z0 | zstd -3 -T1 --quiet' : 'pg_dump -Fc --compress=zstd:3';
 }
 
+/** The same as ours starts pg_dump: what of ours is not the pipeline itself shows beside it. */
+function bulkPipeline(clientMajor: number): string {
+  return `stdbuf --output=64K ${bestPipeline(clientMajor)}`;
+}
+
 /** What a command is called beside others. */
 export function nameOf(contestant: Contestant): string {
   if (isBackup(contestant)) return ['backup', ...backups[contestant]].join(' ');
   switch (contestant) {
     case 'best':
       return 'best bare pipeline';
+    case 'bulk':
+      return 'best bare pipeline, with pg_dump started by stdbuf';
     case 'verify':
       return 'verify';
     case 'restore':
@@ -85,7 +94,7 @@ export function nameOf(contestant: Contestant): string {
 
 /** The command as it is typed, with that client. */
 export function lineOf(contestant: Contestant, clientMajor: number): string {
-  if (contestant === 'best') return bestPipeline(clientMajor);
+  if (contestant === 'best' || contestant === 'bulk') return dumps[contestant](clientMajor);
   return isBackup(contestant) || contestant === 'verify' ? `pgproof ${nameOf(contestant)}` : nameOf(contestant);
 }
 

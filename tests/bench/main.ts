@@ -2,9 +2,10 @@
  * Ours and theirs side by side: `npm run bench`. The commands take turns, so that both sides of a ratio see the same machine.
  * A slow result is a result: it fails only when a command fails.
  */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { present } from '../../packages/core/src/present.ts';
@@ -121,7 +122,8 @@ async function main(
   const wal = hasWal ? await measureWal(folder, cli, rounds, signal) : undefined;
   say('starting built actions');
   const start = measureStart(dist, startRounds);
-  const bench: Bench = { scale, rounds, clientMajor, databaseBytes, loadAfter: load() };
+  const given = mixed === undefined ? undefined : await describeFile(mixed);
+  const bench: Bench = { scale, rounds, clientMajor, databaseBytes, loadAfter: load(), ...present({ given }) };
   process.stdout.write(renderTables(surroundings, bench, runs, compared));
   if (physical !== undefined) process.stdout.write(`\n${renderPhysical(physical)}`);
   if (wal !== undefined) process.stdout.write(`\n${renderWal(wal)}`);
@@ -144,6 +146,16 @@ async function main(
         summarise(surroundings, bench, runs, compared, { start, ...present({ physical, wal }) }),
       ),
     );
+}
+
+/** Name and digest of a file that is no part of the repository: enough to know it again. */
+async function describeFile(path: string): Promise<{ readonly name: string; readonly sha256: string }> {
+  return {
+    name: basename(path),
+    sha256: createHash('sha256')
+      .update(await readFile(path))
+      .digest('hex'),
+  };
 }
 
 function say(line: string): void {

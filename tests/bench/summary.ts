@@ -37,6 +37,7 @@ export function summarise(
         database: data,
         holds: datasets[data],
         bytes: bench.databaseBytes[data] ?? null,
+        ...(data === 'given' && bench.given !== undefined ? { filled_by: bench.given } : {}),
         commands: byContestant(own).map(([contestant, its]) => ({
           command: lineOf(contestant, bench.clientMajor),
           cpu_seconds: figure(its, cpuSeconds),

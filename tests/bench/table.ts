@@ -11,6 +11,8 @@ export interface Bench {
   readonly clientMajor: number;
   readonly databaseBytes: Readonly<Partial<Record<Dataset, number>>>;
   readonly loadAfter: number;
+  /** The file that filled the database "given". */
+  readonly given?: { readonly name: string; readonly sha256: string };
 }
 
 /** The figures as Markdown, for a terminal and for a note. Pure. */
