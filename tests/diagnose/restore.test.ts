@@ -7,8 +7,8 @@ import { type Cluster, startCluster } from '../cluster.ts';
 import { mountDisk, requireDisks } from '../hazards/disk.ts';
 import { openLine } from '../hazards/line.ts';
 import { run } from '../run.ts';
-import { hold } from './faults.ts';
-import { diagnose, expectCause, runShell, runSql } from './scene.ts';
+import { hold, startStandby } from './faults.ts';
+import { diagnose, expectCause, logShell, runShell, runSql } from './scene.ts';
 
 let source: Cluster;
 let target: Cluster;
@@ -46,12 +46,7 @@ const freshDatabase = async (): Promise<string> => {
   await target.sql('postgres', `create database copy_${made} template template0`);
   return `copy_${made}`;
 };
-/** Runs a shell line on the target with its output in a log, as a person does; whatever comes of it. */
-const logged = async (line: string): Promise<string> => {
-  const log = join(room.path, 'restore.log');
-  await runShell(target, `(${line}) > ${log} 2>&1 || true`, room.path);
-  return log;
-};
+const logged = (line: string): Promise<string> => logShell(target, line, room.path);
 const restore = (database: string, more = ''): string =>
   `pg_restore --verbose ${more} --dbname=${database} ${archive()}`;
 
@@ -274,6 +269,44 @@ describe('of a target a diagnosis says first', () => {
     expectCause(told, 'target-role', /owner_of_all/);
     await runSql(bare, 'postgres', told.cause?.next);
     expect((await diagnose(room, asked)).finding('target-role').status).toBe('good');
+  });
+
+  it('that an extension of the backup cannot be had there, with its package', async () => {
+    await source.sql('postgres', 'create database gauge template template0');
+    // What no server here has: as if it had been removed where this one has it.
+    await source.sql(
+      'gauge',
+      "set allow_system_table_mods = on; update pg_extension set extname = 'weather_gauge' where extname = 'plpgsql'",
+    );
+    const made = await room.run(['backup', '--database-url', source.url('gauge'), '--store', room.store]);
+    expect(made.code, made.stderr).toBe(0);
+    const told = await diagnose(room, ['--store', room.store, '--into', target.url('fresh')]);
+    expectCause(told, 'target-extension', /not installed: weather_gauge \d/);
+    expect(told.cause?.next).toContain(`apt-get install postgresql-${target.major}-weather-gauge`);
+  });
+
+  it('that its disk has no room for what the database was at the source', async () => {
+    const made = await room.run(['backup', '--database-url', source.url('app'), '--store', room.store, '--json']);
+    expect(made.code, made.stderr).toBe(0);
+    const asked = ['--store', room.store, '--into', target.url('fresh')];
+    expect((await diagnose(room, asked)).finding('target-disk').status).not.toBe('bad');
+    const manifest = join(room.store, 'app', String(made.json()['backup_id']), 'manifest.json');
+    const { server, ...rest } = JSON.parse(await readFile(manifest, 'utf8'));
+    await writeFile(manifest, JSON.stringify({ ...rest, server: { ...server, size_bytes: 5e15 } }));
+    const told = await diagnose(room, asked);
+    expectCause(told, 'target-disk', /free of .*; the database had .* at the source/);
+    expect(await runShell(target, told.cause?.next?.split(';')[0], room.path)).toMatch(/^Filesystem/);
+  });
+
+  it('that it is a standby, and how that ends', async () => {
+    await using own = await startCluster();
+    await using standby = await startStandby(own);
+    const told = await diagnose(room, ['--into', standby.url('postgres')]);
+    expectCause(told, 'target-standby', /is a standby/);
+    await using session = await hold(standby.url('postgres'));
+    await session.query(/select pg_promote\(\);/.exec(told.cause?.next ?? '')?.[0] ?? '');
+    const again = await diagnose(room, ['--into', standby.url('postgres')]);
+    expect(again.findings.filter(({ id }) => id === 'diagnose.target-standby')).toEqual([]);
   });
 });
 

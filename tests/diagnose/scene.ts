@@ -1,4 +1,5 @@
 /* How a diagnosis is asked for, and what its next command does when it is run. */
+import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Room } from '../cli/room.ts';
 import type { Cluster } from '../cluster.ts';
@@ -96,4 +97,15 @@ export function runShell(
     PGUSER: 'postgres',
     LC_ALL: 'C',
   });
+}
+
+/** Runs a shell line as `runShell` does, with its output in a log, as a person does; whatever comes of it. The log's path. */
+export async function logShell(
+  cluster: Pick<Cluster, 'bin' | 'socket' | 'port'>,
+  line: string,
+  cwd: string,
+): Promise<string> {
+  const log = join(cwd, 'restore.log');
+  await runShell(cluster, `(${line}) > ${log} 2>&1 || true`, cwd);
+  return log;
 }

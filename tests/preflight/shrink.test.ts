@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { filesIn, makeRoom, type Room, until } from '../cli/room.ts';
@@ -38,6 +38,10 @@ const manifests = async (): Promise<Record<string, unknown>[]> => {
   const paths = (await filesIn(room.store)).filter((path) => path.endsWith('manifest.json'));
   return Promise.all(paths.map(async (path) => JSON.parse(await readFile(join(room.store, path), 'utf8'))));
 };
+const comparisons = async (): Promise<unknown[]> =>
+  (await manifests()).map(({ comparison }) => (comparison as { status: string } | undefined)?.status);
+const findingOf = (ran: Ran, id: string): Record<string, unknown> | undefined =>
+  ran.json().findings.find((finding) => finding.id === id) as Record<string, unknown> | undefined;
 const expectGood = async (ran: Promise<Ran>): Promise<Ran> => {
   const done = await ran;
   expect(done.code, done.stderr + done.stdout).toBe(0);
@@ -127,6 +131,44 @@ describe('a table that is in the last backup and not in this one', () => {
     );
   });
 
+  it('is named of encrypted backups by the key, and so is one that lost its rows', async () => {
+    const key = await makeKey(room.path, 'own');
+    const sealed = ['--age-recipients', key.recipient, '--max-shrink-percent', '100'];
+    await expectGood(backup(...sealed));
+    await cluster.sql('stock', 'drop table customer; create table client (id int); truncate item');
+    const ran = await backup(...sealed, '--age-identity', key.file);
+    expect(ran.code).toBe(1);
+    expect(ran.json().findings).toContainEqual(
+      expect.objectContaining({ id: 'backup.lost-table', object: { kind: 'table', name: 'public.customer' } }),
+    );
+    expect(ran.json().findings).toContainEqual(
+      expect.objectContaining({ id: 'backup.emptied-table', object: { kind: 'table', name: 'public.item' } }),
+    );
+    expect(findingOf(ran, 'backup.compared')).toBeUndefined();
+  });
+
+  it('is unknown without the key where another is new, and the run is good; the key shows it', async () => {
+    const key = await makeKey(room.path, 'own');
+    const sealed = ['--age-recipients', key.recipient, '--max-shrink-percent', '100'];
+    const first = String((await expectGood(backup(...sealed))).json()['backup_id']);
+    const again = await expectGood(backup(...sealed));
+    expect(findingOf(again, 'backup.compared')).toMatchObject({
+      status: 'unknown',
+      detail: expect.stringMatching(`; definitions of tables are the same, so none is gone; .* ${first} is encrypted$`),
+    });
+    await cluster.sql('stock', 'drop table customer; create table client (id int)');
+    const ran = await expectGood(backup(...sealed));
+    expect(findingOf(ran, 'backup.compared')).toMatchObject({
+      status: 'unknown',
+      detail: expect.stringMatching(/; whether a table is gone, or lost its rows, was not seen: .* is encrypted$/),
+      hint: expect.stringContaining('--age-identity'),
+    });
+    expect(await comparisons()).not.toContain('good');
+    await cluster.sql('stock', 'alter table client rename to guest');
+    const shown = await backup(...sealed, '--age-identity', key.file);
+    expect(findingOf(shown, 'backup.lost-table')).toMatchObject({ object: { kind: 'table', name: 'public.client' } });
+  });
+
   it('is counted where the last proof cannot be read, for it is encrypted', async () => {
     const key = await makeKey(room.path, 'own');
     const sealed = ['--age-recipients', key.recipient, '--max-shrink-percent', '100'];
@@ -142,6 +184,36 @@ describe('a table that is in the last backup and not in this one', () => {
         detail: expect.stringMatching(/^1 tables without partitions, and 2 in the last backup/),
       }),
     );
+  });
+
+  it('is unknown where the key is of another recipient than the last backup', async () => {
+    const [old, young] = [await makeKey(room.path, 'old'), await makeKey(room.path, 'young')];
+    await expectGood(backup('--age-recipients', old.recipient));
+    const ran = await expectGood(backup('--age-recipients', young.recipient, '--age-identity', young.file));
+    expect(findingOf(ran, 'backup.compared')).toMatchObject({
+      status: 'unknown',
+      detail: expect.stringMatching(new RegExp(`no key in .* ${old.recipient}`)),
+      hint: expect.stringContaining('age-keygen -y'),
+    });
+  });
+
+  it.each(['encrypted', 'plain'])('is unknown where the last proof is not what its manifest says: %s', async (how) => {
+    const key = await makeKey(room.path, 'own');
+    const sealed = how === 'plain' ? [] : ['--age-recipients', key.recipient, '--age-identity', key.file];
+    const take = async (): Promise<string> =>
+      String((await expectGood(backup(...sealed, '--environment', 'staging'))).json()['backup_id']);
+    const first = await take();
+    await cluster.sql('stock', 'drop table customer');
+    const second = await take();
+    // A whole proof, which whoever knows the recipient could make, too.
+    const [other = ''] = (await filesIn(room.store)).filter((path) => path.includes(`${first}/proof`));
+    await writeFile(join(room.store, other.replace(first, second)), await readFile(join(room.store, other)));
+    const ran = await expectGood(backup(...sealed));
+    expect(findingOf(ran, 'backup.lost-table')).toBeUndefined();
+    expect(findingOf(ran, 'backup.compared')).toMatchObject({
+      status: 'unknown',
+      detail: expect.stringMatching(/has not the sha256 that its manifest says$/),
+    });
   });
 
   it('is no loss when it is a partition, and the rest of its table is there', async () => {
@@ -174,7 +246,6 @@ describe('a table that is in the last backup and not in this one', () => {
 it('a store whose manifests cannot be read leaves the past unknown, and the backup is taken', async () => {
   await expectGood(backup());
   const [path = ''] = (await filesIn(room.store)).filter((name) => name.endsWith('manifest.json'));
-  const { writeFile } = await import('node:fs/promises');
   await writeFile(join(room.store, path), '{');
   const ran = await expectGood(backup());
   expect(ran.json().findings).toContainEqual(

@@ -49,7 +49,7 @@ export const storeOptions = {
   ageIdentity: (): Option =>
     new Option(
       '--age-identity <file>',
-      'the file of the secret key (of age, or an ssh key) that opens an encrypted backup; pgproof backup opens with it what it stored, before it counts, and pgproof diagnose says whether it fits',
+      'the file of the secret key (of age, or an ssh key) that opens an encrypted backup; pgproof backup opens with it what it stored, before it counts, and the proof of the last backup, to compare tables by name; pgproof diagnose says whether it fits',
     ).argParser(words),
 };
 

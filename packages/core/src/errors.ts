@@ -143,7 +143,7 @@ export const errorKinds = {
   'data-corrupted': {
     exitCode: 6,
     meaning: 'the server cannot read its own files: a page or an index is damaged, or the disk fails',
-    hint: 'copy the data directory as it is before anything else; what else is damaged: pg_amcheck --all; then restore the newest good backup: pgproof restore --store <store> --backup latest-good --into <url>',
+    hint: 'copy the data directory as it is before anything else; what else is damaged: pg_amcheck --install-missing --all; then restore the newest good backup: pgproof restore --store <store> --backup latest-good --into <url>',
   },
   'database-refused': {
     exitCode: 6,

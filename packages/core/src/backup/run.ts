@@ -24,6 +24,7 @@ import { makeWorkspace } from '../workspace.ts';
 import { type Attempt, type Dumped, dump } from './dump.ts';
 import type { BackupFacts } from './facts.ts';
 import { type DumpedGlobals, dumpGlobals, globalsFindings, type NoGlobals } from './globals.ts';
+import { heldTables, readHeldTables } from './held.ts';
 import { checkOpens } from './opens.ts';
 import type { BackupOptions } from './options.ts';
 import { ownFindings } from './own.ts';
@@ -32,7 +33,7 @@ import { dumpUnderProof, type ProvenDump } from './prove.ts';
 import { manifestScope, type RecoveryInput, recoveryProcedure } from './recovery.ts';
 import { removeRest } from './rest.ts';
 import { filtersOf, hasExtra, type Selection, wholeDatabase } from './selection.ts';
-import { compareWithLast, heldTables, readHeldTables } from './shrink.ts';
+import { compareWithLast } from './shrink.ts';
 
 /** What a backup came to. Without a manifest nothing was stored. */
 export interface BackupResult {
@@ -338,21 +339,31 @@ function countGlobals({ reading, passwords }: DumpedGlobals): NonNullable<Manife
   };
 }
 
-/** Holds it against the last backup of the same part of the database. It is kept whatever comes of that: a small dump may be all there is. */
+/**
+ * Holds it against the last backup of the same part of the database. It is kept whatever comes of that: a small dump may be all there is.
+ * The manifest says nothing of it where not all was seen.
+ */
 async function compare(
-  { options, facts, session }: Attempt,
+  { plan, options, facts, session }: Attempt,
   manifest: Manifest,
   proof: Proof | undefined,
 ): Promise<{ comparison?: Manifest['comparison']; compared: readonly Finding[] }> {
   const [last] = comparable(facts.preflight.history, manifest.filters);
   if (last === undefined) return { compared: [] };
-  const { openPast = async () => options.store } = options;
+  const { openPast: open = async () => options.store } = options;
   const compared = compareWithLast(
-    { manifest, tables: proof === undefined ? 'this one has no proof' : heldTables(proof) },
-    { manifest: last, tables: await readHeldTables(openPast, last, session.signal) },
+    {
+      manifest,
+      tables:
+        proof === undefined ? { why: 'this one has no proof', hint: 'run with --proof content' } : heldTables(proof),
+    },
+    { manifest: last, tables: await readHeldTables({ open, manifest: last, plan, facts, session }) },
     options,
   );
-  const status = (['bad', 'warning'] as const).find((one) => compared.some((finding) => finding.status === one));
+  const status = (['bad', 'warning', 'unknown'] as const).find((one) =>
+    compared.some((finding) => finding.status === one),
+  );
+  if (status === 'unknown') return { compared };
   return { comparison: { backup: last.id, status: status ?? 'good' }, compared };
 }
 

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import type { Finding } from '../finding.ts';
 import { exampleManifest, type GivenManifest } from '../store/example.ts';
-import { compareWithLast, type HeldTable } from './shrink.ts';
+import type { HeldTable, HeldTables, Unseen } from './held.ts';
+import { compareWithLast } from './shrink.ts';
 
 type Tables = Readonly<Record<string, string | HeldTable>>;
 const held = (tables: Tables): Map<string, HeldTable> =>
@@ -10,6 +12,7 @@ const held = (tables: Tables): Map<string, HeldTable> =>
       typeof table === 'string' ? { rows: table, root: null } : table,
     ]),
   );
+const unseen: Unseen = { why: 'the key is elsewhere', hint: 'bring it' };
 const part = (rows: string): HeldTable => ({ rows, root: 'public.event' });
 
 function compare(
@@ -18,17 +21,18 @@ function compare(
   options: {
     environment?: 'production' | 'staging' | 'development';
     most?: number;
-    before?: Tables;
-    after?: Tables;
+    before?: Tables | 'unseen';
+    after?: Tables | 'unseen';
   } = {},
 ): string[] {
-  const { environment = 'production', most, before, after } = options;
+  const { environment = 'production', most, before = {}, after = {} } = options;
+  const tables = (of: Tables | 'unseen'): HeldTables => (of === 'unseen' ? unseen : held(of));
   return compareWithLast(
     {
       manifest: exampleManifest({ id: '20261124T031700Z-ffffff', ...now }),
-      tables: after === undefined ? 'none' : held(after),
+      tables: tables(after),
     },
-    { manifest: exampleManifest(last), tables: before === undefined ? 'none' : held(before) },
+    { manifest: exampleManifest(last), tables: tables(before) },
     { environment, ...(most === undefined ? {} : { maxShrinkPercent: most }) },
   ).map(({ id, status, object }) => [id.replace('backup.', ''), status, object?.name].filter(Boolean).join(' '));
 }
@@ -66,21 +70,35 @@ it.each<[string, GivenManifest, GivenManifest, Parameters<typeof compare>[2], st
     ['compared good'],
   ],
   ['a smaller database', { sizeBytes: 1000 }, { sizeBytes: 100 }, {}, ['shrink warning size of the database']],
-  ['no proof', { rows: '1000' }, { rows: '0', level: 'none', relations: 0 }, {}, ['compared good']],
-  ['fewer tables, unnamed', { relations: 10 }, { relations: 9 }, {}, ['lost-table bad 1']],
+  ['no proof', { rows: '1000' }, { rows: '0', level: 'none', relations: 0 }, { after: 'unseen' }, ['compared unknown']],
+  ['as many tables, unnamed', {}, {}, { before: 'unseen' }, ['compared unknown']],
+  [
+    'fewer tables, unnamed',
+    { relations: 10 },
+    { relations: 9 },
+    { before: 'unseen' },
+    ['lost-table bad 1', 'compared unknown'],
+  ],
+  [
+    'fewer rows, and tables unnamed',
+    { rows: '1000' },
+    { rows: '1' },
+    { before: 'unseen' },
+    ['shrink bad rows', 'compared unknown'],
+  ],
   [
     'fewer partitions, unnamed',
     { relations: 10, partitions: 5 },
     { relations: 8, partitions: 3 },
-    {},
-    ['compared good'],
+    { before: 'unseen' },
+    ['compared unknown'],
   ],
   [
     'as many relations, one of them a new partition',
     { relations: 10, partitions: 0 },
     { relations: 10, partitions: 1 },
-    {},
-    ['lost-table bad 1'],
+    { before: 'unseen' },
+    ['lost-table bad 1', 'compared unknown'],
   ],
 ])('%s', (_what, last, now, options, expected) => {
   expect(compare(last, now, options)).toEqual(expected);
@@ -102,4 +120,24 @@ it.each<[string, Tables, Tables, string[]]>([
   ['few rows gone from one', { 'public.a': '999' }, { 'public.a': '0' }, ['compared good']],
 ])('tables: %s', (_what, before, after, expected) => {
   expect(compare({}, {}, { before, after })).toEqual(expected);
+});
+
+it('says of tables that it cannot name what their digests tell, and what would name them', () => {
+  const compared = (digests: Readonly<Record<string, string>>, unread: readonly string[] = []): Finding | undefined => {
+    const last = exampleManifest();
+    const now = { ...last, catalogue_digest: digests, proof: { ...last.proof, unread } };
+    const before = { ...last, catalogue_digest: { relation: 'a', extension: 'b' } };
+    return compareWithLast(
+      { manifest: now, tables: held({}) },
+      { manifest: before, tables: unseen },
+      { environment: 'production' },
+    ).find(({ id }) => id === 'backup.compared');
+  };
+  const same = { relation: 'a', extension: 'b' };
+  expect(compared(same)).toMatchObject({
+    ...{ status: 'unknown', hint: 'bring it' },
+    detail: expect.stringMatching(/; definitions of tables are the same, so none is gone; .*: the key is elsewhere$/),
+  });
+  for (const other of [compared({ ...same, relation: 'c' }), compared({ relation: 'a' }), compared(same, ['relation'])])
+    expect(other?.detail).toMatch(/; whether a table is gone, or lost its rows, was not seen: the key is elsewhere$/);
 });

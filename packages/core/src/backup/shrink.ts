@@ -1,56 +1,15 @@
-import { classify } from '../errors.ts';
 import type { Finding } from '../finding.ts';
-import { isProof, type Proof, unpackDocument } from '../proof/document.ts';
 import { bytesOf } from '../store/history.ts';
-import { encodeDatabaseName } from '../store/identifier.ts';
 import type { Manifest } from '../store/manifest.ts';
-import type { Store } from '../store/store.ts';
 import { formatBytes, formatCount } from '../units.ts';
+import type { HeldTables, Unseen } from './held.ts';
 import { type BackupOptions, defaultMaxShrinkPercent } from './options.ts';
-
-/** A table as one backup has it beside another. */
-export interface HeldTable {
-  readonly rows: string;
-  /** The topmost parent of a partition, `schema.name`. */
-  readonly root: string | null;
-}
-
-/** A backup's tables by `schema.name`; or why they are not known. */
-export type HeldTables = ReadonlyMap<string, HeldTable> | string;
-
-/** Reads the tables of a backup's proof. What cannot be read is a reason, in words, never an error; only an abort is thrown. */
-export async function readHeldTables(
-  open: () => Promise<Store>,
-  manifest: Manifest,
-  signal: AbortSignal,
-): Promise<HeldTables> {
-  if (manifest.proof.level === 'none') return `${manifest.id} has no proof`;
-  if (manifest.encryption !== null) return `the proof of ${manifest.id} is encrypted`;
-  const file = manifest.files.find(({ role }) => role === 'proof');
-  if (file === undefined || file.bytes > largestProofBytes) return `the proof of ${manifest.id} is too large to read`;
-  const path = `${encodeDatabaseName(manifest.server.database)}/${manifest.id}/${file.path}`;
-  try {
-    const store = await open();
-    const proof = await unpackDocument<Proof>(await store.get(path), path, isProof);
-    return heldTables(proof);
-  } catch (error) {
-    signal.throwIfAborted();
-    return `the proof of ${manifest.id} cannot be read: ${classify(error, 'read it').message}`;
-  }
-}
-
-const largestProofBytes = 64 * 1024 ** 2;
-
-/** The tables of a proof by `schema.name`. */
-export function heldTables({ tables }: Pick<Proof, 'tables'>): ReadonlyMap<string, HeldTable> {
-  return new Map(tables.map(({ schema, name, rows, root }) => [`${schema}.${name}`, { rows, root }]));
-}
 
 /** A backup as it is compared: what its manifest says, and its tables. */
 export interface Compared {
   readonly manifest: Pick<
     Manifest,
-    'id' | 'format' | 'pg_dump_arguments' | 'files' | 'compression' | 'proof' | 'server'
+    'id' | 'format' | 'pg_dump_arguments' | 'files' | 'compression' | 'proof' | 'server' | 'catalogue_digest'
   >;
   readonly tables: HeldTables;
 }
@@ -62,7 +21,8 @@ const mostListed = 10;
 /**
  * Holds a backup against the last one of the same part of the database: rows, large objects, tables by name, and bytes where both were packed
  * alike. A partition that went while its parent stayed is no loss. What shrank or went is bad in production and a warning
- * elsewhere; the database's own size, which VACUUM FULL changes, is a warning everywhere. Pure.
+ * elsewhere; the database's own size, which VACUUM FULL changes, is a warning everywhere. Where tables could not be held against each other
+ * the whole is unknown. Pure.
  */
 export function compareWithLast(
   now: Compared,
@@ -83,14 +43,34 @@ export function compareWithLast(
     );
   const tables = tableFindings(now, last, status);
   const seen = quantities.map(({ name, before, after, show }) => `${name} ${show(before)} → ${show(after)}`);
-  const unknown =
-    typeof last.tables === 'string' ? last.tables : typeof now.tables === 'string' ? now.tables : undefined;
   const hasTrouble = [...shrunk, ...tables].some((finding) => finding.status === 'bad' || finding.status === 'warning');
-  const summary: Finding = {
-    ...{ id: 'backup.compared', status: 'good' },
-    detail: `compared with the last backup, ${last.manifest.id}: ${seen.join(', ')}${unknown === undefined ? '' : `; the names of tables were not, for ${unknown}`}`,
-  };
-  return [...shrunk, ...tables, ...(hasTrouble ? [] : [summary])];
+  const figures = `compared with the last backup, ${last.manifest.id}: ${seen.join(', ')}`;
+  const unseen = unseenOf(now, last);
+  if (unseen !== undefined) {
+    const summary: Finding = {
+      ...{ id: 'backup.compared', status: 'unknown', hint: unseen.hint },
+      detail: `${figures}; ${hasSameRelations(now.manifest, last.manifest) ? 'definitions of tables are the same, so none is gone; whether one lost its rows' : 'whether a table is gone, or lost its rows,'} was not seen: ${unseen.why}`,
+    };
+    return [...shrunk, ...tables, summary];
+  }
+  return [
+    ...shrunk,
+    ...tables,
+    ...(hasTrouble ? [] : [{ id: 'backup.compared', status: 'good', detail: figures } as const]),
+  ];
+}
+
+function unseenOf(now: Compared, last: Compared): Unseen | undefined {
+  return [last.tables, now.tables].find((tables) => 'why' in tables);
+}
+
+/** Whether the digests over all relations and extensions tell that they are the same; of those that are not they tell nothing. */
+function hasSameRelations(now: Compared['manifest'], last: Compared['manifest']): boolean {
+  return ['relation', 'extension'].every((kind) => {
+    const digest = now.catalogue_digest[kind];
+    const isSeen = [now, last].every(({ proof }) => !proof.unread.includes(kind));
+    return isSeen && digest !== undefined && digest === last.catalogue_digest[kind];
+  });
 }
 
 interface Quantity {
@@ -130,8 +110,7 @@ function percent(before: bigint, after: bigint): string {
 }
 
 function tableFindings(now: Compared, last: Compared, status: 'bad' | 'warning'): Finding[] {
-  if (typeof now.tables === 'string' || typeof last.tables === 'string')
-    return fewerRelations(now.manifest, last.manifest, status);
+  if ('why' in now.tables || 'why' in last.tables) return fewerRelations(now.manifest, last.manifest, status);
   const after = now.tables;
   const roots = new Set([...after.values()].map(({ root }) => root));
   const gone = [...last.tables].filter(([name]) => !after.has(name));

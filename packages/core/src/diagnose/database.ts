@@ -130,7 +130,10 @@ async function readConflicts(client: Client): Promise<number> {
   return Number(row?.conflicts ?? 0);
 }
 
-/** Versions 14 to 18. */
+/**
+ * What the command line says comes before the files, and is marked as waiting for a restart all the same once those are read again.
+ * Versions 14 to 18.
+ */
 async function readSettings(client: Client): Promise<SettingFacts> {
   const [row] = await client.query<SettingFacts & Record<string, unknown>>(`
     select
@@ -146,7 +149,9 @@ async function readSettings(client: Client): Promise<SettingFacts> {
         as "checksumFailures",
       (select pg_catalog.age(datfrozenxid) from pg_catalog.pg_database where datname = pg_catalog.current_database())
         as "frozenAge",
-      (select coalesce(pg_catalog.array_agg(name order by name), '{}') from pg_catalog.pg_settings where pending_restart)
+      (select coalesce(pg_catalog.array_agg(name order by name), '{}')
+        from pg_catalog.pg_settings
+        where pending_restart and source <> 'command line')
         as pending`);
   if (row === undefined) throw new Error('the server has no settings');
   return row;

@@ -252,7 +252,7 @@ function settingFindings(settings: SettingFacts): Finding[] {
       id: 'diagnose.database-corruption',
       status: 'bad',
       detail: `${formatCount(checksumFailures)} pages of this database did not have their checksum`,
-      hint: 'copy the data directory as it is before anything else; then pg_amcheck --all, and a look at the disk',
+      hint: 'copy the data directory as it is before anything else; then pg_amcheck --install-missing --all, and a look at the disk',
     });
   if (frozenAge > 1_500_000_000)
     findings.push({

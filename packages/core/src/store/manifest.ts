@@ -114,7 +114,7 @@ export interface Manifest {
     readonly fingerprint_seconds: number;
   };
   readonly snapshot_held_seconds: number;
-  /** How it stands to the backup before it: `bad` and `warning` when it shrank or lost tables. Absent where nothing was compared. */
+  /** How it stands to the backup before it: `bad` and `warning` when it shrank or lost tables. Absent where nothing was compared, or not all of it. */
   readonly comparison?: { readonly backup: string; readonly status: 'good' | 'warning' | 'bad' };
   readonly recovery_procedure: string;
 }

@@ -220,7 +220,7 @@ export const activityChecks = [
           status: grade(checksums, limit('pages')),
           object: { kind: 'database', name },
           detail: `${formatCount(checksums)} pages did not have their checksum`,
-          hint: 'copy the data directory as it is; then pg_amcheck --all; a good backup: pgproof restore --store <store> --backup latest-good --into <url>',
+          hint: 'copy the data directory as it is; then pg_amcheck --install-missing --all; a good backup: pgproof restore --store <store> --backup latest-good --into <url>',
         }),
         'none',
       ),
