@@ -353,7 +353,12 @@ function annotateFindings(all: readonly Finding[], operation: string, log: Log):
   const worst = worstFirst(all);
   const groups = [
     ['error', worst.filter((finding) => finding.status === 'bad')],
-    ['warning', worst.filter((finding) => finding.status === 'warning' || finding.status === 'unknown')],
+    [
+      'warning',
+      worst.filter(({ status, hint }) => status === 'warning' || (status === 'unknown' && hint !== undefined)),
+    ],
+    // Nobody has to do anything about it: it was set up so.
+    ['notice', worst.filter(({ status, hint }) => status === 'unknown' && hint === undefined)],
   ] as const;
   for (const [kind, findings] of groups) {
     for (const { id, object, place, detail, hint } of findings.slice(0, annotatedFindings)) {

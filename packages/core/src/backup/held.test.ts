@@ -21,12 +21,20 @@ const proofOf = (bytes: number): Partial<Manifest> => ({
   files: [...files, { path: 'proof.json.zst', role: 'proof', bytes, raw_bytes: null, sha256: '0'.repeat(64) }],
 });
 
-it.each<[string, Partial<Manifest>, RegExp, RegExp]>([
+it.each<[string, Partial<Manifest>, RegExp, RegExp | undefined]>([
   ['there is none', { proof: { ...proof, level: 'none' } }, /has no proof$/, /the next backup/],
-  ['its key is elsewhere', { encryption: { scheme: 'age', recipients: [] } }, /is encrypted$/, /--age-identity/],
+  [
+    'its key is elsewhere',
+    { encryption: { scheme: 'age', recipients: [] } },
+    /is encrypted, and no --age-identity was given that opens it$/,
+    undefined,
+  ],
   ['it is too large', proofOf(64 * 1024 ** 2 + 1), /is too large to be read/, /pgproof verify/],
   ['the manifest names none', {}, /cannot be read: .* names no proof file$/, /./],
   ['the store does not give it', proofOf(64 * 1024 ** 2), /cannot be read: .*nobody was to look/, /./],
 ])('tables are not known, and that is no error, where %s', async (_why, given, why, hint) => {
-  expect(await read(given)).toEqual({ why: expect.stringMatching(why), hint: expect.stringMatching(hint) });
+  expect(await read(given)).toEqual({
+    why: expect.stringMatching(why),
+    ...(hint === undefined ? {} : { hint: expect.stringMatching(hint) }),
+  });
 });

@@ -23,10 +23,10 @@ export interface HeldTable {
   readonly root: string | null;
 }
 
-/** Why the tables of a backup are not known, as a clause, and what would show them. */
+/** Why the tables of a backup are not known, as a clause; and what somebody has to do about it, where that is not as it was meant. */
 export interface Unseen {
   readonly why: string;
-  readonly hint: string;
+  readonly hint?: string;
 }
 
 /** A backup's tables by `schema.name`; or why they are not known. */
@@ -60,10 +60,7 @@ export async function readHeldTables(past: Past): Promise<HeldTables> {
   if (manifest.proof.level === 'none')
     return { why: `${id} has no proof`, hint: 'the next backup is compared with this one' };
   if (manifest.encryption !== null && facts.decryption === undefined)
-    return {
-      why: `the proof of ${id} is encrypted`,
-      hint: 'where the machine that backs up may hold the key, --age-identity <file> lets tables be compared by name',
-    };
+    return { why: `the proof of ${id} is encrypted, and no --age-identity was given that opens it` };
   try {
     const file = fileOfRole(manifest, 'proof');
     if (file.bytes > largestProofBytes)

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { present } from '../present.ts';
 import { bytesOf } from '../store/history.ts';
 import type { Manifest } from '../store/manifest.ts';
 import { formatBytes, formatCount } from '../units.ts';
@@ -48,7 +49,7 @@ export function compareWithLast(
   const unseen = unseenOf(now, last);
   if (unseen !== undefined) {
     const summary: Finding = {
-      ...{ id: 'backup.compared', status: 'unknown', hint: unseen.hint },
+      ...{ id: 'backup.compared', status: 'unknown', ...present({ hint: unseen.hint }) },
       detail: `${figures}; ${hasSameRelations(now.manifest, last.manifest) ? 'definitions of tables are the same, so none is gone; whether one lost its rows' : 'whether a table is gone, or lost its rows,'} was not seen: ${unseen.why}`,
     };
     return [...shrunk, ...tables, summary];
