@@ -5,6 +5,9 @@ import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { runProgram } from '../../packages/cli/src/program.ts';
+import { openTerminal } from '../../packages/cli/src/terminal.ts';
+import { PgproofError } from '../../packages/core/src/index.ts';
 import { type Cluster, startCluster } from '../cluster.ts';
 import type { Ran } from '../pgproof.ts';
 import { itOfWhole } from '../whole.ts';
@@ -130,6 +133,44 @@ describe('a backup of several databases', () => {
       ['app', false],
     ]);
     expect(await stored()).not.toContain('app');
+  });
+
+  it.each([
+    ['its time is up', new PgproofError('deadline', 'not done within 30 minutes'), 6],
+    ['it is interrupted', new PgproofError('interrupted', 'interrupted by SIGINT'), 130],
+  ] as const)('ends as a run that was not done when %s between two of them', async (_, reason, code) => {
+    const env = { PATH: '/usr/local/bin:/usr/bin:/bin', HOME: room.home };
+    const ends = new AbortController();
+    let stdout = '';
+    const write = (text: string): boolean => {
+      stdout += text;
+      return true;
+    };
+    const deaf = { write: () => true, on: () => undefined } as never;
+    const terminal = openTerminal({ write, on: () => undefined } as never, deaf, env);
+    const progress = ({ phase }: { readonly phase: string }): void => {
+      // The last that a database's part does, when its backup is there.
+      if (phase === 'app: prune') ends.abort(reason);
+    };
+    expect((await backup('--databases', 'app')).code).toBe(0);
+    const given = ['backup', '--database-url', cluster.url('postgres'), '--store', room.store, '--json'];
+    const ended = await runProgram(
+      [...given, '--workdir', room.workdir, '--databases', 'app', '--databases', 'second', '--keep-last', '1'],
+      {
+        ...{ env, signal: ends.signal, terminal: { ...terminal, progress } },
+        ...{ homedir: room.home, tmpdir: room.tmp, osUser: 'nobody' },
+      },
+    );
+    const ran: Ran = { code: ended, stdout, stderr: '', json: () => JSON.parse(stdout) };
+    expect([ended, ran.json().ok], stdout).toEqual([code, false]);
+    expect(entries(ran).map(({ database, backup_id, error }) => [database, backup_id !== null, error?.kind])).toEqual([
+      ['app', true, undefined],
+      ['second', false, reason.kind],
+    ]);
+    expect(ran.json().findings).toContainEqual(
+      expect.objectContaining({ id: 'backup.failed', object: { kind: 'database', name: 'second' }, hint: reason.hint }),
+    );
+    expect(await stored()).toEqual(['app']);
   });
 
   itOfWhole('prunes each by itself', async () => {

@@ -16,6 +16,8 @@ import { settleConnection } from '../../packages/core/src/postgres/settle.ts';
 import { proveCopy } from '../../packages/core/src/proof/copy.ts';
 import { openLedger } from '../../packages/core/src/proof/ledger.ts';
 import { readDocuments } from '../../packages/core/src/proof/stored.ts';
+import { makeRoom } from '../cli/room.ts';
+import { binWith } from '../cli/shims.ts';
 import { type Cluster, startCluster } from '../cluster.ts';
 import { contentOf } from '../e2e/roundtrip/oracle.ts';
 import { pgproof, type Ran } from '../pgproof.ts';
@@ -162,6 +164,84 @@ describe('a backup of a part says', () => {
   ])('what cannot be, before anything is locked: %j', async (words, says) => {
     const { ran } = await backUp(...words);
     expect([ran.code, ran.stderr]).toEqual([2, expect.stringMatching(says)]);
+  });
+});
+
+describe('a backup of a part without a proof', () => {
+  /** Backs up with a pg_dump that was wrapped. */
+  async function wrapped(body: string, ...words: string[]): ReturnType<typeof backUp> {
+    await using room = await makeRoom();
+    const real = `${cluster.bin}/pg_dump`;
+    const pgDump = `#!/bin/sh\n[ "$1" = --version ] && exec ${real} --version\n${body.replace('pg_dump', real)}\n`;
+    return await backUp('--proof=none', `--pg-bin=${await binWith(room, cluster.bin, { pg_dump: pgDump })}`, ...words);
+  }
+  const differing = (ran: Ran): string[] =>
+    found(ran, 'backup.dump-scope')
+      .filter(({ status }) => status === 'bad')
+      .map(({ object, detail }) => `${object}: ${detail}`);
+
+  it.each([
+    [
+      'a table',
+      '--exclude-table=sales.orders',
+      ['--schema=sales'],
+      /^sales\.orders: it is in scope, and pg_dump left it/,
+    ],
+    [
+      'a table of a script',
+      '--exclude-table=sales.orders',
+      ['--schema=sales', '--format=plain'],
+      /^sales\.orders: it is in/,
+    ],
+    ['rows', '--exclude-table-data=sales.orders', ['--schema=sales'], /^sales\.orders: pg_dump left the data of this/],
+    [
+      'rows alone',
+      '--exclude-table-data=sales.orders',
+      ['--data-only'],
+      /^sales\.orders: pg_dump left the data of this/,
+    ],
+    ['large objects', '--no-blobs', ['--exclude-table=plain'], /^1: pg_dump left the large objects out/],
+    [
+      'nothing, and adds a table',
+      '--table=plain',
+      ['--table=sales.items'],
+      /public plain .*: the archive holds it, and/,
+    ],
+  ])('is not kept when pg_dump leaves out %s', async (_, hidden, words, says) => {
+    const { ran, store } = await wrapped(`exec pg_dump ${hidden} "$@"`, ...words);
+    expect([ran.code, differing(ran)], ran.stderr).toEqual([1, expect.arrayContaining([expect.stringMatching(says)])]);
+    expect(readdirSync(join(store, 'shop'), { recursive: true })).toEqual([]);
+  });
+
+  it('is kept when it holds what was chosen, and names what it needs', async () => {
+    const { ran, manifest } = await wrapped('exec pg_dump "$@"', '--table=sales.orders');
+    expect([ran.code, differing(ran)], ran.stderr).toEqual([0, []]);
+    expect(found(ran, 'backup.dump-scope').map(({ status }) => status)).toEqual(['good', 'good']);
+    expect(found(ran, 'backup.needed-left-out').map(({ object, hint }) => `${object}: ${hint}`)).toEqual([
+      'public.customers: add --table=public.customers',
+      'public.state: choose the schema in the place of tables: --schema=public',
+    ]);
+    expect(manifest.scope?.needs.map(({ object }) => object)).toEqual(['table public.customers', 'type public.state']);
+  });
+
+  it('is kept, with a warning, when a table came or went just before pg_dump looked', async () => {
+    await cluster.sql('shop', 'create schema moving; create table moving.early (n int)');
+    const sql = `${cluster.bin}/psql -X -q -d "${cluster.url('shop')}" -c`;
+    try {
+      const { ran } = await wrapped(
+        `${sql} 'drop table moving.early; create table moving.late (n int)'\nexec pg_dump "$@"`,
+        ...['--schema=moving', '--jobs=1'],
+      );
+      expect([ran.code, differing(ran)], ran.stderr).toEqual([0, []]);
+      const warned = found(ran, 'backup.dump-scope').filter(({ status }) => status === 'warning');
+      expect([...new Set(warned.map(({ detail }) => detail))]).toEqual([
+        expect.stringMatching(/made or dropped it while/),
+      ]);
+      const about = warned.map(({ object }) => object).join();
+      for (const name of ['early', 'late']) expect(about).toContain(name);
+    } finally {
+      await cluster.sql('shop', 'drop schema moving cascade');
+    }
   });
 });
 

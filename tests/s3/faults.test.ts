@@ -139,7 +139,7 @@ describe.skipIf(program === undefined)('between a store in S3 and its server', (
     const error = await failure(put());
     expect([error.kind, error.message]).toEqual(['store-refused', expect.stringContaining('expired')]);
     expect(error.hint).toMatch(
-      /duration.*; what was sent of ".*" may be left: aws s3api abort-multipart-upload --endpoint-url \S+ --bucket backups --key \S+ --upload-id \S+/,
+      /duration.*; what was sent of ".*" may be left: aws s3api abort-multipart-upload --endpoint-url \S+ --region \S+ --bucket backups --key \S+ --upload-id \S+/,
     );
     expect(await bucket.keys()).toEqual([]);
     front.does(() => undefined);

@@ -1,7 +1,14 @@
 /* Retention of backups in S3: what goes, what a lock holds, and what uploads of killed runs left. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CreateMultipartUploadCommand, PutObjectCommand } from '@aws-sdk/client-s3';
+import {
+  CreateMultipartUploadCommand,
+  GetObjectCommand,
+  ListObjectVersionsCommand,
+  PutObjectCommand,
+  PutObjectLegalHoldCommand,
+  PutObjectRetentionCommand,
+} from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { makeApp } from '../cli/databases.ts';
 import { idOfDaysAgo, type Past, plant, readTemplate, type Template } from '../cli/history.ts';
@@ -41,7 +48,10 @@ describe.skipIf(program === undefined)('prune of a store in S3', () => {
   });
 
   /** Backups by how many days ago they were, in the bucket; returns their ids in that order. */
-  const past = async (history: readonly (readonly [days: number, past: Past])[]): Promise<string[]> => {
+  const past = async (
+    history: readonly (readonly [days: number, past: Past])[],
+    into: Pick<TestBucket, 'client' | 'name'> = bucket,
+  ): Promise<string[]> => {
     const ids = history.map(([days], index) => idOfDaysAgo(days, index));
     for (const [index, [, what]] of history.entries())
       await plant(template, room.store, { id: ids[index] ?? '', past: what });
@@ -49,7 +59,7 @@ describe.skipIf(program === undefined)('prune of a store in S3', () => {
       if (!path.isFile()) continue;
       const full = join(path.parentPath, path.name);
       const Key = `${prefix}/${full.slice(room.store.length + 1)}`;
-      await bucket.client.send(new PutObjectCommand({ Bucket: bucket.name, Key, Body: await readFile(full) }));
+      await into.client.send(new PutObjectCommand({ Bucket: into.name, Key, Body: await readFile(full) }));
     }
     return ids;
   };
@@ -112,5 +122,57 @@ describe.skipIf(program === undefined)('prune of a store in S3', () => {
     const refused = await run();
     expect([refused.code, refused.stdout], refused.stderr).toEqual([5, expect.stringContaining('prune.failed')]);
     expect(await left()).toContain(first);
+  });
+
+  const lockable = (keepsVersions: boolean): Promise<TestBucket> =>
+    openBucket({ program: program ?? '', keepsVersions }, { ObjectLockEnabledForBucket: true });
+  /** Four backups, of which the first is retained and on the second's manifest is a legal hold; returns their ids. */
+  const lockedPast = async (own: TestBucket): Promise<string[]> => {
+    const ids = await past(
+      [40, 30, 20, 1].map((days) => [days, 'unverified'] as const),
+      own,
+    );
+    const at = (Key: string) => ({ Bucket: own.name, Key });
+    const Retention = { Mode: 'COMPLIANCE', RetainUntilDate: new Date(Date.now() + 3_600_000) } as const;
+    for (const key of (await own.keys()).filter((one) => one.includes(ids[0] ?? '')))
+      await own.client.send(new PutObjectRetentionCommand({ ...at(key), Retention }));
+    const manifest = at(`${prefix}/app/${ids[1]}/manifest.json`);
+    await own.client.send(new PutObjectLegalHoldCommand({ ...manifest, LegalHold: { Status: 'ON' } }));
+    return ids;
+  };
+
+  it('leaves whole what the server itself has locked, says so, and goes on', async () => {
+    await using own = await lockable(false);
+    const [retained, held, free, newest] = await lockedPast(own);
+    const before = await own.keys();
+    const ran = await room.run(['prune', ...own.flags, '--keep-last', '1', '--json'], { env: own.env });
+    const seen = (ran.json()['findings'] as { id: string; status: string; object?: { name: string } }[])
+      .filter(({ id }) => ['prune.held', 'prune.removed', 'prune.failed'].includes(id))
+      .map(({ id, status, object }) => `${status} ${id} ${object?.name}`);
+    expect(ran.code, ran.stderr).toBe(0);
+    expect(seen.sort()).toEqual([
+      `good prune.removed app/${free}`,
+      `warning prune.held app/${retained}`,
+      `warning prune.held app/${held}`,
+    ]);
+    expect(ran.stdout).toContain('object protected by object lock');
+    expect(await own.keys()).toEqual(before.filter((key) => !key.includes(free ?? '')));
+    expect(before.filter((key) => key.includes(newest ?? ''))).not.toEqual([]);
+  });
+
+  it('takes what is locked off the list where the bucket keeps versions, and says that it is still stored', async () => {
+    await using own = await lockable(true);
+    const ids = await lockedPast(own);
+    const Key = `${prefix}/app/${ids[0]}/manifest.json`;
+    const ran = await room.run(['prune', ...own.flags, '--keep-last', '1', '--json'], { env: own.env });
+    expect([ran.code, ran.json()['removed']], ran.stderr).toEqual([0, 3]);
+    expect(ran.stderr).toContain('keeps versions: what was removed is no longer listed, and still stored');
+    expect((await own.keys()).filter((key) => !key.includes(ids[3] ?? ''))).toEqual([]);
+    const { Versions = [] } = await own.client.send(new ListObjectVersionsCommand({ Bucket: own.name, Prefix: Key }));
+    const [VersionId] = Versions.map((version) => version.VersionId);
+    const { Body } = await own.client.send(
+      new GetObjectCommand({ Bucket: own.name, Key, ...(VersionId === undefined ? {} : { VersionId }) }),
+    );
+    expect(JSON.parse((await Body?.transformToString()) ?? '')).toMatchObject({ id: ids[0] });
   });
 });

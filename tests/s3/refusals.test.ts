@@ -1,21 +1,25 @@
 /* What pgproof says of a store in S3 that it cannot use: the documented error, one sentence with a hint, no secret, and nothing left. */
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { AbortMultipartUploadCommand, PutBucketPolicyCommand } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { makeApp, makeBulk } from '../cli/databases.ts';
 import { expectRefusal, makeRoom, type Refusal, type Room } from '../cli/room.ts';
+import { writeProgram } from '../cli/shims.ts';
 import { type Cluster, startCluster } from '../cluster.ts';
 import { mountDisk, requireDisks } from '../hazards/disk.ts';
 import type { Ran } from '../pgproof.ts';
 import { openBucket, prefix, type TestBucket } from './bucket.ts';
 import { openFront } from './front.ts';
-import { requireS3 } from './server.ts';
+import { requireS3, type S3Key } from './server.ts';
 
 const program = await requireS3();
+const expiredToken = { status: 400, code: 'ExpiredToken', message: 'The provided token has expired.' };
 const nobody = { AWS_EC2_METADATA_DISABLED: 'true' };
 
 describe.skipIf(program === undefined)('a store in S3 that cannot be used', () => {
@@ -167,13 +171,13 @@ describe.skipIf(program === undefined)('a store in S3 that cannot be used', () =
     expect([ran.code, ran.json()['backups']], ran.stderr).toEqual([0, []]);
   });
 
-  it('says that the credential expired in the middle, and leaves no manifest', async () => {
+  it('says that the credential expired in the middle, leaves no manifest, and names what it could not take away', async () => {
     await using own = await openBucket({ program: program ?? '' });
     await using front = await openFront(own.server);
     let isExpired = false;
     front.does(({ operation, time }) => {
       isExpired ||= operation === 'UploadPart' && time === 2;
-      return isExpired ? { status: 400, code: 'ExpiredToken', message: 'The provided token has expired.' } : undefined;
+      return isExpired ? expiredToken : undefined;
     });
     const ran = await backup(at(front.endpoint), own.env, 'bulk');
     expectRefusal(ran, {
@@ -183,6 +187,47 @@ describe.skipIf(program === undefined)('a store in S3 that cannot be used', () =
       hint: /duration.*abort-multipart-upload/,
     });
     expect(await own.keys()).toEqual([]);
+    const left = await own.unfinished();
+    expect(left).toEqual([expect.stringMatching(/^postgres\/nightly\/bulk\/.*\/data\.dump$/)]);
+    // The command that it gives, by the SDK: with keys that are good it takes away just that.
+    const said = /aws s3api abort-multipart-upload (.*?)(?:;|$)/m.exec(ran.stderr)?.[1] ?? '';
+    const flag = (name: string): string => new RegExp(`--${name} '?([^ ']+)`).exec(said)?.[1] ?? '';
+    expect([flag('endpoint-url'), flag('region')]).toEqual([front.endpoint, own.server.region]);
+    const named = { Bucket: flag('bucket'), Key: flag('key'), UploadId: flag('upload-id') };
+    expect([named.Bucket, named.Key]).toEqual([own.name, left[0]]);
+    await own.client.send(new AbortMultipartUploadCommand(named));
+    expect(await own.unfinished()).toEqual([]);
+  });
+
+  it('goes on with the keys that a profile gets anew when those it had have expired before their time', async () => {
+    await using own = await openBucket({ program: program ?? '' });
+    await using front = await openFront(own.server);
+    const { guest, key } = own.server;
+    const Resource = [`arn:aws:s3:::${own.name}`, `arn:aws:s3:::${own.name}/*`];
+    const allow = { Effect: 'Allow', Principal: { AWS: [guest.accessKeyId] }, Action: ['s3:*'], Resource };
+    const Policy = JSON.stringify({ Version: '2012-10-17', Statement: [allow] });
+    await own.client.send(new PutBucketPolicyCommand({ Bucket: own.name, Policy }));
+    const printed = ({ accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey }: S3Key): string =>
+      JSON.stringify({ Version: 1, AccessKeyId, SecretAccessKey });
+    await writeProgram(
+      join(room.path, 'keys'),
+      `#!/bin/sh\nif [ -e '${room.path}/second' ]; then echo '${printed(key)}'; else echo '${printed(guest)}'; fi\n`,
+    );
+    const config = join(room.path, 'config');
+    await writeFile(config, `[profile backups]\ncredential_process = ${join(room.path, 'keys')}\n`, { mode: 0o600 });
+    let isExpired = false;
+    front.does(({ operation, time, headers }) => {
+      if (operation === 'UploadPart' && time === 2) {
+        writeFileSync(join(room.path, 'second'), '');
+        isExpired = true;
+      }
+      return isExpired && headers.authorization?.includes(guest.accessKeyId) === true ? expiredToken : undefined;
+    });
+    const ran = await backup(at(front.endpoint), { AWS_PROFILE: 'backups', AWS_CONFIG_FILE: config }, 'bulk');
+    expect([ran.code, isExpired], ran.stderr).toEqual([0, true]);
+    expect(await own.unfinished()).toEqual([]);
+    const checked = await room.run(['verify', ...own.flags, '--json'], { env: { ...nobody, ...own.env } });
+    expect([checked.code, checked.json()['verdict']], checked.stderr).toEqual([0, 'identical']);
   });
 
   it('says that the line breaks again and again, and leaves neither parts nor manifest', async () => {

@@ -40,6 +40,8 @@ export interface S3Options {
   readonly program: string;
   /** Where buckets lie, such as a file system of a given size; without it in the server's own temporary folder. */
   readonly buckets?: string;
+  /** Whether it can keep versions of objects; default true. Without them an object lock refuses what else would be marked as deleted. */
+  readonly keepsVersions?: boolean;
 }
 
 export const region = 'eu-central-1';
@@ -57,7 +59,7 @@ export async function requireS3(): Promise<string | undefined> {
 }
 
 /** Starts it. Throws with what it said when it does not answer in time. */
-export async function startS3({ program, buckets }: S3Options): Promise<S3Server> {
+export async function startS3({ program, buckets, keepsVersions = true }: S3Options): Promise<S3Server> {
   await using stack = new AsyncDisposableStack();
   const folder = mkdtempSync(join(tmpdir(), 'pgtest-s3-'));
   stack.defer(() => rmSync(folder, { recursive: true, force: true }));
@@ -91,7 +93,8 @@ export async function startS3({ program, buckets }: S3Options): Promise<S3Server
       '--iam-dir',
       accounts,
     ];
-    const backend = ['posix', '--sidecar', places.metadata, '--versioning-dir', places.versions, places.buckets];
+    const versions = keepsVersions ? ['--versioning-dir', places.versions] : [];
+    const backend = ['posix', '--sidecar', places.metadata, ...versions, places.buckets];
     const env = {
       PATH: '/usr/bin:/bin',
       HOME: folder,

@@ -122,7 +122,7 @@ export async function dumpUnderProof(
       ...(scope === undefined
         ? []
         : [...checkScope(scope, defined ?? contents, dumped.definitions?.file.path), ...leftOutFindings(scope, needs)]),
-      ...checkLargeObjects(largeObjects, scope, contents),
+      ...checkLargeObjects(countOf(largeObjects), scope, contents),
       ...sequenceFindings(relations, archived, sequencesBefore, sequencesAfter),
       ...catalogueFindings(before, changed),
       ...largeObjectFindings(largeObjects),
@@ -256,6 +256,10 @@ function catalogueFindings(before: CatalogueReading, changed: Catalogue): Findin
     ),
     ...unread,
   ];
+}
+
+function countOf(objects: LargeObjects): number {
+  return objects.status === 'unknown' ? Number(objects.count) : objects.objects.length;
 }
 
 function largeObjectFindings(objects: LargeObjects): Finding[] {

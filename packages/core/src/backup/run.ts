@@ -11,7 +11,8 @@ import { isOlderMinor, newerThanSupported } from '../postgres/majors.ts';
 import { whileAlive } from '../postgres/pulse.ts';
 import type { TableOfContents } from '../proof/archive.ts';
 import { type CatalogueDocument, type Proof, packDocument, totalRows } from '../proof/document.ts';
-import { describeLeftOut, leftOutFindings } from '../proof/left-out.ts';
+import { describeLeftOut } from '../proof/left-out.ts';
+import type { Need } from '../proof/needs.ts';
 import type { Session } from '../session.ts';
 import { ageHeader } from '../store/age-header.ts';
 import { classifyEncryption, passThrough } from '../store/encryption.ts';
@@ -21,7 +22,7 @@ import type { Manifest, ManifestFile } from '../store/manifest.ts';
 import type { Store } from '../store/store.ts';
 import { formatCount, secondsBetween } from '../units.ts';
 import { makeWorkspace } from '../workspace.ts';
-import { type Attempt, type Dumped, dump } from './dump.ts';
+import type { Attempt, Dumped } from './dump.ts';
 import type { BackupFacts } from './facts.ts';
 import { type DumpedGlobals, dumpGlobals, globalsFindings, type NoGlobals } from './globals.ts';
 import { heldTables, readHeldTables } from './held.ts';
@@ -34,6 +35,7 @@ import { manifestScope, type RecoveryInput, recoveryProcedure } from './recovery
 import { removeRest } from './rest.ts';
 import { filtersOf, hasExtra, type Selection, wholeDatabase } from './selection.ts';
 import { compareWithLast } from './shrink.ts';
+import { checkPart, dumpWithoutProof } from './unproven.ts';
 
 /** What a backup came to. Without a manifest nothing was stored. */
 export interface BackupResult {
@@ -90,25 +92,27 @@ export async function runBackup(
 async function attemptBackup(attempt: Attempt): Promise<BackupResult> {
   const { options, facts, id } = attempt;
   if (options.proof === 'none') {
-    const { globals, dumped } = await whileSourceAlive(attempt, async (watched) => ({
+    const { globals, unproven } = await whileSourceAlive(attempt, async (watched) => ({
       globals: await dumpGlobals(watched),
-      dumped: await dump(watched, {}, watched.session.signal),
+      unproven: await dumpWithoutProof(watched),
     }));
+    const { dumped, needs } = unproven;
     const finding: Finding = {
       id: 'backup.proof',
       status: 'warning',
       detail: 'no proof was taken: a restored copy can be shown to restore, not to be equal',
       hint: 'run with --proof content',
     };
-    const left = facts.scope === undefined ? [] : leftOutFindings(facts.scope, []);
     const { contents } = await dumped.read(attempt.session.signal);
     const defined = await dumped.definitions?.read(attempt.session.signal);
-    return keep(attempt, { dumped, globals }, undefined, [
+    const findings = [
       ...serverFindings(facts),
-      ...left,
       ...dumpFindings(dumped, contents, defined),
+      ...(await checkPart(attempt, unproven, contents, defined)),
       finding,
-    ]);
+    ];
+    if (hasBad(findings)) return { findings, ...ended(attempt) };
+    return keep(attempt, { dumped, globals, needs }, undefined, findings);
   }
   const { proof: level } = options;
   const { globals, proven } = await whileSourceAlive(attempt, async (watched) => ({
@@ -117,9 +121,7 @@ async function attemptBackup(attempt: Attempt): Promise<BackupResult> {
   }));
   const dumped = dumpFindings(proven.dumped, proven.contents, proven.defined);
   const findings = [...serverFindings(facts), ...dumped, ...proven.findings];
-  if (findings.some((finding) => finding.status === 'bad')) {
-    return { findings, ...ended(attempt) };
-  }
+  if (hasBad(findings)) return { findings, ...ended(attempt) };
   const header = { format_version: 1, id } as const;
   const proof: Proof = { ...header, database: facts.server.database, ...proven.proof };
   const catalogue: CatalogueDocument = {
@@ -127,7 +129,11 @@ async function attemptBackup(attempt: Attempt): Promise<BackupResult> {
     ...proven.catalogue,
     ...(globals.go ? { globals: globals.reading, globals_seed: globals.secretSeed } : {}),
   };
-  return keep(attempt, { dumped: proven.dumped, globals }, { proof, catalogue, proven }, findings);
+  return keep(attempt, { dumped: proven.dumped, globals, needs: proven.needs }, { proof, catalogue, proven }, findings);
+}
+
+function hasBad(findings: readonly Finding[]): boolean {
+  return findings.some(({ status }) => status === 'bad');
 }
 
 /** The source is watched, and migrations are kept out, no longer than it is needed: what is stored afterwards is none of its business. */
@@ -171,6 +177,12 @@ function dumpFindings(
   return [seen(file, contents), ...beside];
 }
 
+interface Kept {
+  readonly dumped: Dumped;
+  readonly globals: DumpedGlobals | NoGlobals;
+  readonly needs: readonly Need[];
+}
+
 interface ProofToStore {
   readonly proof: Proof;
   readonly catalogue: CatalogueDocument;
@@ -180,7 +192,7 @@ interface ProofToStore {
 /** Stores proof and catalogue, and the manifest last. */
 async function keep(
   attempt: Attempt,
-  { dumped, globals }: { readonly dumped: Dumped; readonly globals: DumpedGlobals | NoGlobals },
+  { dumped, globals, needs }: Kept,
   proof: ProofToStore | undefined,
   seen: readonly Finding[],
 ): Promise<BackupResult> {
@@ -206,12 +218,12 @@ async function keep(
   }
   if (facts.age !== undefined) await requireSealed(attempt, dumped);
   const opened = await checkOpens(attempt, files);
-  if (opened.some(({ status }) => status === 'bad')) return { findings: [...findings, ...opened], ...ended(attempt) };
+  if (hasBad(opened)) return { findings: [...findings, ...opened], ...ended(attempt) };
   const { server } = facts;
   const selection = options.selection ?? wholeDatabase;
   const tablespaces = tablespacesOf(selection, facts, proof?.catalogue);
   const { database: collation, collations } = facts.collations;
-  const scope = manifestScope(facts.scope, proof?.proven.needs ?? []);
+  const scope = manifestScope(facts.scope, needs);
   const now = session.now();
   const tables = proof?.proof.tables ?? [];
   const largest = [...tables].sort((a, b) => Number(BigInt(b.rows) - BigInt(a.rows))).slice(0, 10);

@@ -21,13 +21,10 @@ export interface SeveralDatabases {
   readonly except: readonly string[];
 }
 
-/** One database's part of a run. */
-interface Part {
-  readonly database: string;
-  readonly done?: BackedUp;
-  /** What kept it from being done; absent with neither: it was not tried. */
-  readonly error?: PgproofError;
-}
+/** One database's part of a run: what came of it, or what kept it from being done, or even tried. */
+type Part =
+  | { readonly database: string; readonly done: BackedUp; readonly error?: undefined }
+  | { readonly database: string; readonly done?: undefined; readonly error: PgproofError };
 
 /** Options of the doors that choose databases, as people know them. */
 type Naming = (option: 'databases' | 'all-databases' | 'exclude-databases') => string;
@@ -72,7 +69,7 @@ export async function backUpSeveral(
   const parts: Part[] = [];
   for (const database of names) {
     if (session.signal.aborted) {
-      parts.push({ database });
+      parts.push({ database, error: untried(database, session.signal) });
       continue;
     }
     const connection = withDatabase(options.connection, database);
@@ -93,6 +90,15 @@ export async function backUpSeveral(
   if (door.dryRun) return { plan, ...present({ refusal }) };
   const endedAt = session.now();
   return { plan, report: joinReports(parts, endedAt, secondsBetween(started, endedAt)) };
+}
+
+/** A run that was broken off ends as that, also where what it was broken off in came to a good end. */
+function untried(database: string, signal: AbortSignal): PgproofError {
+  const { kind, message, hint } = reasonOf(signal.reason, signal, `back up "${database}"`);
+  return new PgproofError(kind, `the run was broken off before "${database}" was tried: ${message}`, {
+    hint,
+    cause: signal.reason,
+  });
 }
 
 async function readDatabases(
@@ -160,7 +166,7 @@ function joinReports(parts: readonly Part[], endedAt: Date, seconds: number): Re
     notes: [...new Set(reports.flatMap(({ headline, notes }) => [headline, ...notes]))],
     made: madeAt(endedAt),
     figures: [
-      ...parts.map(({ database, done, error }): Figure => [database, figureOf(done?.report, error)]),
+      ...parts.map((part): Figure => [part.database, figureOf(part)]),
       ['duration', formatSeconds(seconds), 'of all of them'],
     ],
     findings: parts.flatMap(findingsOf),
@@ -182,11 +188,10 @@ function joinReports(parts: readonly Part[], endedAt: Date, seconds: number): Re
   };
 }
 
-function figureOf(report: Report | undefined, error: PgproofError | undefined): string {
+function figureOf({ done, error }: Part): string {
   if (error !== undefined) return `no backup: ${error.message}`;
-  if (report === undefined) return 'not tried';
-  const size = report.figures.find(([name]) => name === 'size')?.[1];
-  return [report.headline, size, formatSeconds(Number(report.data['duration_seconds'] ?? 0))]
+  const size = done.report?.figures.find(([name]) => name === 'size')?.[1];
+  return [done.report?.headline, size, formatSeconds(Number(done.report?.data['duration_seconds'] ?? 0))]
     .filter((part) => part !== undefined)
     .join(', ');
 }
@@ -201,9 +206,7 @@ function findingsOf({ database, done, error }: Part): Finding[] {
       ...findings.map((finding) => ofDatabase(finding, database)),
     ];
   }
-  if (done?.report === undefined)
-    return [{ id: 'backup.failed', status: 'bad', object, detail: 'was not tried: the run was broken off before it' }];
-  return done.report.findings.map((finding) => ofDatabase(finding, database));
+  return (done.report?.findings ?? []).map((finding) => ofDatabase(finding, database));
 }
 
 function ofDatabase(finding: Finding, database: string): Finding {

@@ -2,7 +2,6 @@ import type { Finding } from '../finding.ts';
 import { firstUserOid, type ScopedCatalog } from '../postgres/catalogue/sql.ts';
 import { formatCount } from '../units.ts';
 import type { TableOfContents } from './archive.ts';
-import type { LargeObjects } from './largeobject.ts';
 import { type Relation, relationName } from './relation.ts';
 import type { Scope } from './scope.ts';
 
@@ -100,20 +99,25 @@ function nameOf({ world }: Scope, catalog: ScopedCatalog, oid: number): string {
   return relation === undefined ? String(oid) : `${schema(relation.schema)}.${relation.name}`;
 }
 
-/** The archive must hold data of just the tables that were fingerprinted. By oid: names may hold blanks. */
-export function checkTables(relations: readonly Relation[], contents: TableOfContents): Finding[] {
+/** The archive must hold data of just the tables that were fingerprinted, or that are in scope. By oid: names may hold blanks. */
+export function checkTables(
+  relations: readonly Pick<Relation, 'oid' | 'kind' | 'schema' | 'name'>[],
+  contents: TableOfContents,
+  known: 'fingerprinted' | 'in scope' = 'fingerprinted',
+): Finding[] {
   const id = 'backup.dump-scope';
   const archived = new Set(contents.entries.filter((entry) => entry.type === 'TABLE DATA').map((entry) => entry.oid));
   const tables = relations.filter((relation) => relation.kind === 'r');
-  const known = new Set(tables.map((table) => table.oid));
+  const oids = new Set(tables.map((table) => table.oid));
   const missing = tables.filter((table) => !archived.has(table.oid));
-  const foreign = contents.entries.filter((entry) => entry.type === 'TABLE DATA' && !known.has(entry.oid));
+  const foreign = contents.entries.filter((entry) => entry.type === 'TABLE DATA' && !oids.has(entry.oid));
+  const are = known === 'fingerprinted' ? 'were fingerprinted' : 'are in scope';
   if (missing.length === 0 && foreign.length === 0) {
     return [
       {
         id,
         status: 'good',
-        detail: `the archive holds the data of all ${formatCount(tables.length)} tables that were fingerprinted, and of no other`,
+        detail: `the archive holds the data of all ${formatCount(tables.length)} tables that ${are}, and of no other`,
       },
     ];
   }
@@ -132,7 +136,7 @@ export function checkTables(relations: readonly Relation[], contents: TableOfCon
         id,
         status: 'bad',
         object: { kind: 'table', name: entry.rest },
-        detail: 'the archive holds data of a table that was not fingerprinted',
+        detail: `the archive holds data of a table that ${known === 'fingerprinted' ? 'was not fingerprinted' : 'is not in scope'}`,
         hint: 'run the backup again; if it stays so, please report it',
       }),
     ),
@@ -140,12 +144,7 @@ export function checkTables(relations: readonly Relation[], contents: TableOfCon
 }
 
 /** Large objects go all together. */
-export function checkLargeObjects(
-  objects: LargeObjects,
-  scope: Scope | undefined,
-  contents: TableOfContents,
-): Finding[] {
-  const count = objects.status === 'unknown' ? Number(objects.count) : objects.objects.length;
+export function checkLargeObjects(count: number, scope: Scope | undefined, contents: TableOfContents): Finding[] {
   if (scope?.largeObjects === false && contents.entries.some((entry) => entry.type === 'BLOBS')) {
     return [
       {

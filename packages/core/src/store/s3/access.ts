@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { S3Client } from '@aws-sdk/client-s3';
 import { PgproofError } from '../../errors.ts';
 import { secretForms } from '../../secret.ts';
-import { classifyS3, type ErrorPlace } from './error.ts';
+import { classifyS3, type ErrorPlace, mayHaveExpired } from './error.ts';
 import type { StoreDoor } from './open.ts';
 import type { S3Place } from './place.ts';
 
@@ -71,7 +71,7 @@ export async function openAccess(given: S3Place, door: StoreDoor, patience: Pati
   const ask: Access['ask'] = async (doing, request, of = signal) => {
     try {
       of.throwIfAborted();
-      return await request({ abortSignal: of });
+      return await withFreshKeys(client, () => request({ abortSignal: of }));
     } catch (error) {
       if (of.aborted && of.reason instanceof PgproofError) throw of.reason;
       throw classifyS3(error, doing, place);
@@ -94,6 +94,27 @@ export async function openAccess(given: S3Place, door: StoreDoor, patience: Pati
   const cutLate = (): void => void setTimeout(() => late.abort(signal.reason), graceMilliseconds).unref();
   signal.addEventListener('abort', cutLate, { once: true });
   return { client, place, signal, writing: late.signal, note, sendsSums, ask, askPatiently };
+}
+
+/**
+ * Keys that the store takes to be of the past, and the SDK does not, are got anew once: from a profile's process, an identity, a container. Where
+ * the same ones come again, as of the environment, the first answer stands.
+ */
+async function withFreshKeys<T>({ config }: S3Client, request: () => Promise<T>): Promise<T> {
+  const used = await config.credentials();
+  try {
+    return await request();
+  } catch (error) {
+    if (!mayHaveExpired(error)) throw error;
+    const isOther = ({ accessKeyId, sessionToken }: typeof used): boolean =>
+      accessKeyId !== used.accessKeyId || sessionToken !== used.sessionToken;
+    const isRenewed =
+      // Another request may have seen to it.
+      isOther(await config.credentials()) ||
+      (await config.credentials({ forceRefresh: true }).then(isOther, () => false));
+    if (!isRenewed) throw error;
+    return await request();
+  }
 }
 
 /** Full jitter: many that failed together do not come back together. Throws the signal's reason. */

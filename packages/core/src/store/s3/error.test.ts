@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ErrorKind, PgproofError } from '../../errors.ts';
-import { classifyS3 } from './error.ts';
+import { classifyS3, mayHaveExpired } from './error.ts';
 
 const place = { bucket: 'backups', prefix: 'a', secrets: ['hidden-word'] };
 /** As the SDK throws an answer of the store. */
@@ -65,4 +65,14 @@ describe('what goes wrong with a store in S3', () => {
     const ours = new PgproofError('deadline', 'not done within 5 minutes');
     expect(classifyS3(ours, 'list', place)).toBe(ours);
   });
+});
+
+it.each([
+  ['its code', answer(400, 'ExpiredToken'), true],
+  ['what answers a HEAD, without words', answer(400, 'Unknown', 'UnknownError'), true],
+  ['another code', answer(400, 'InvalidRequest'), false],
+  ['a refusal, without words', answer(403, '403', 'UnknownError'), false],
+  ['a line that broke', failed('ECONNRESET'), false],
+])('knows by %s whether keys may have expired', (_, error, is) => {
+  expect(mayHaveExpired(error)).toBe(is);
 });

@@ -1,6 +1,6 @@
 import { type ErrorKind, PgproofError } from '../../errors.ts';
 import { redact } from '../../secret.ts';
-import { describePlace, type S3Place } from './place.ts';
+import { awsFlags, describePlace, type S3Place } from './place.ts';
 
 interface Meaning {
   readonly kind: ErrorKind;
@@ -35,9 +35,6 @@ const meanings: Readonly<Record<string, Meaning>> = {
   },
   InvalidToken: { kind: 'store-refused', hint: 'check AWS_SESSION_TOKEN: unset it where the key needs none' },
   InvalidClientTokenId: { kind: 'store-refused', hint: 'check AWS_ACCESS_KEY_ID' },
-  ExpiredToken: { kind: 'store-refused', hint: newKeys },
-  ExpiredTokenException: { kind: 'store-refused', hint: newKeys },
-  TokenRefreshRequired: { kind: 'store-refused', hint: newKeys },
   InvalidIdentityToken: { kind: 'store-refused' },
   CredentialsProviderError: {
     kind: 'store-refused',
@@ -60,6 +57,8 @@ const meanings: Readonly<Record<string, Meaning>> = {
   XMinioAdminBucketQuotaExceeded: { kind: 'disk-full' },
   EntityTooLarge: { kind: 'disk-full', hint: 'the store takes no object of this size' },
 };
+
+const expired = new Set(['ExpiredToken', 'ExpiredTokenException', 'TokenRefreshRequired']);
 
 /** Another region than the one that was asked. */
 const elsewhere = new Set([
@@ -95,6 +94,11 @@ function isAnswer(error: unknown): boolean {
   return statusOf(error) !== undefined;
 }
 
+/** Whether the store takes the credentials to be of the past. A HEAD is answered without words: there it may be anything. */
+export function mayHaveExpired(error: unknown): boolean {
+  return expired.has(codeOf(error)) || (statusOf(error) === 400 && ((error ?? {}) as Thrown).message === wordless);
+}
+
 /** Gives what went wrong with a store its kind: ours unchanged. `doing` opens the sentence. */
 export function classifyS3(error: unknown, doing: string, place: ErrorPlace): PgproofError {
   if (error instanceof PgproofError) return error;
@@ -107,7 +111,11 @@ function meaningOf(error: unknown, place: S3Place): Meaning {
   const code = codeOf(error);
   const status = statusOf(error);
   if (code === 'NoSuchBucket')
-    return { kind: 'store-missing', hint: `make it: aws s3 mb s3://${place.bucket}${endpointFlag(place)}` };
+    return {
+      kind: 'store-missing',
+      hint: `make it: ${['aws s3 mb', `s3://${place.bucket}`, ...awsFlags(place)].join(' ')}`,
+    };
+  if (expired.has(code)) return { kind: 'store-refused', hint: newKeys };
   if (Object.hasOwn(meanings, code)) return meanings[code] as Meaning;
   if (elsewhere.has(code) || status === 301) {
     const { Region } = error as Thrown;
@@ -120,11 +128,6 @@ function meaningOf(error: unknown, place: S3Place): Meaning {
   if (status === undefined || status === 429 || status >= 500)
     return { kind: isNetwork(error) ? 'store-unreachable' : 'store-unwritable' };
   return { kind: 'store-unwritable' };
-}
-
-/** For commands of the AWS command line. */
-export function endpointFlag({ endpoint }: S3Place): string {
-  return endpoint === undefined ? '' : ` --endpoint-url ${endpoint}`;
 }
 
 /** Errors of the line, or of a server that is overloaded or ill. */
@@ -141,6 +144,8 @@ function isNetwork(error: unknown): boolean {
   );
 }
 
+/** What the SDK puts where there are no words. */
+const wordless = 'UnknownError';
 const longestMessage = 300;
 
 /** What the store said, in one line, or that it said nothing. */
@@ -152,7 +157,7 @@ function said(error: unknown, secrets: readonly string[]): string {
   if (status !== undefined && (code === 'SyntaxError' || /deserialization/i.test(message)))
     return `answered with status ${status} and no words of S3`;
   const text = (message || errors?.[0]?.message || '').replace(/\s+/g, ' ').trim().replace(/\.$/, '');
-  const isTelling = text !== '' && text !== 'UnknownError' && text !== code;
+  const isTelling = text !== '' && text !== wordless && text !== code;
   const words = isTelling
     ? text.slice(0, longestMessage)
     : status === undefined

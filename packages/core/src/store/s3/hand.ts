@@ -1,14 +1,11 @@
 import { shellQuote } from '../../operation.ts';
 import type { StoreByHand } from '../store.ts';
-import { addressOf, keyOf, type S3Place } from './place.ts';
+import { addressOf, awsFlags, keyOf, type S3Place } from './place.ts';
 
 /** What a person does with the AWS command line (1.16 and later) where pgproof uses the store. Pure. */
 export function byHand(place: S3Place): StoreByHand {
   const { bucket, endpoint, region, pathStyle, encryption, storageClass, tags } = place;
-  const flags = [
-    ...(endpoint === undefined ? [] : [`--endpoint-url ${shellQuote(endpoint)}`]),
-    ...(region === undefined ? [] : [`--region ${shellQuote(region)}`]),
-  ];
+  const flags = awsFlags(place);
   const writing = [
     ...(encryption === undefined ? [] : [`--sse ${encryption.algorithm}`]),
     ...(encryption?.keyId === undefined ? [] : [`--sse-kms-key-id ${shellQuote(encryption.keyId)}`]),

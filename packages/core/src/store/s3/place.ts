@@ -1,4 +1,5 @@
 import { PgproofError } from '../../errors.ts';
+import { shellQuote } from '../../operation.ts';
 
 /** Where in S3 a store lies, and how it is written. */
 export interface S3Place {
@@ -166,4 +167,12 @@ export function keyOf({ prefix }: S3Place, path: string): string {
   if (path === '' || path.split('/').some((part) => ['', '.', '..'].includes(part)))
     throw new PgproofError('bad-input', `"${path}" lies outside the store`);
   return prefix === '' ? path : `${prefix}/${path}`;
+}
+
+/** What the AWS command line needs to know of a place, but for its keys. Pure. */
+export function awsFlags({ endpoint, region }: Pick<S3Place, 'endpoint' | 'region'>): string[] {
+  return [
+    ...(endpoint === undefined ? [] : [`--endpoint-url ${shellQuote(endpoint)}`]),
+    ...(region === undefined ? [] : [`--region ${shellQuote(region)}`]),
+  ];
 }

@@ -15,9 +15,9 @@ import { PgproofError } from '../../errors.ts';
 import { shellQuote } from '../../operation.ts';
 import type { Written } from '../store.ts';
 import { type Access, answerTo, graceMilliseconds } from './access.ts';
-import { codeOf, endpointFlag, statusOf } from './error.ts';
+import { codeOf, statusOf } from './error.ts';
 import { type Cutting, cutIntoParts, mostParts, type Part, partsUnderWay } from './parts.ts';
-import { describePlace, keyOf, type S3Place } from './place.ts';
+import { awsFlags, describePlace, keyOf, type S3Place } from './place.ts';
 
 /** In the metadata of an object: a name drawn for the upload, by which one whose answer was lost is known again. */
 const mark = 'pgproof-upload';
@@ -364,6 +364,8 @@ async function takeBack(access: Access, upload: Upload): Promise<string | undefi
     }
     return undefined;
   } catch {
-    return `what was sent of "${key}" may be left: aws s3api abort-multipart-upload${endpointFlag(place)} --bucket ${place.bucket} --key ${shellQuote(key)} --upload-id ${shellQuote(id)}`;
+    const words = [...awsFlags(place), `--bucket ${place.bucket}`, `--key ${shellQuote(key)}`];
+    const command = ['aws s3api abort-multipart-upload', ...words, `--upload-id ${shellQuote(id)}`].join(' ');
+    return `what was sent of "${key}" may be left: ${command}`;
   }
 }
