@@ -298,7 +298,7 @@ describe('the folder of a scaffold', () => {
     expect(JSON.parse(door.outputs['plan'] ?? '')).toMatchObject({ operation: 'containerize', target: 'app' });
     expect(await snapshot()).toEqual({ ...made, 'compose.yaml': 'mine\n' });
     const other = await action('.', { operation: 'automate', folder: 'other', 'memory-mib': '', databases: 'shop' });
-    expect([other.code, other.outputs['changed-files']], other.log).toEqual([0, '6']);
+    expect([other.code, other.outputs['changed-files']], other.log).toEqual([0, '7']);
     const stray = [
       { databases: 'shop' },
       { 'runs-on': 'ours' },
