@@ -131,6 +131,20 @@ it('keeps the key that opens backups out of the repository', async () => {
   expect(await readFile(join(room.home, '.pgproof/backup-key.txt'), 'utf8')).toBe('key\n');
 });
 
+it.each([
+  ['made where there is none', 1, 'PUT\n'],
+  ['left as it is, with its reviewers, where there is one', 0, undefined],
+])('has the gate of restores %s', async (_, code, made) => {
+  await using room = await makeRoom();
+  const { commands } = (await planOf({})).scaffold;
+  const gh = `#!/bin/bash\nif [[ $3 == --method ]]; then echo "$4" > made; else exit ${code}; fi\n`;
+  await writeFile(join(await room.folder('bin'), 'gh'), gh, { mode: 0o755 });
+  const command = commands.find((line) => line.includes('environments/restore'));
+  const env = { PATH: `${await room.folder('bin')}:/usr/bin:/bin`, HOME: room.home };
+  await run('bash', ['-euc', `cd "$0"; ${command}`, room.path], undefined, env);
+  expect(await readFile(join(room.path, 'made'), 'utf8').catch(() => undefined)).toBe(made);
+});
+
 it('comes back from a store in S3 that has its own region and address, by each line that speaks to it', async () => {
   const store = readWorkflowStore(
     's3://backups/postgres',
