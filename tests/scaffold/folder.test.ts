@@ -246,11 +246,13 @@ describe('the folder of a scaffold', () => {
     const workflows = ['scaffold', 'workflows', '--folder', 'deploy', '--json', '--databases', 'shop'];
     const pgbackrest = ['scaffold', 'pgbackrest', '--folder', 'deploy', '--json', '--store', '/srv/b'];
     pgbackrest.push('--data-directory', '/srv/pg');
-    const together: [string[], string][] = [
+    const together: [string[], string, string?][] = [
       [[...kubernetes, '--operator', 'cloudnative-pg'], 'keeps backups and WAL in object storage'],
       [[...kubernetes, '--store', 's3://backups/shop'], 'is for the operator'],
       [[...kubernetes, '--storage-gib', '3'], 'may not take more than a quarter'],
-      [[...kubernetes, '--store', './backups'], 'must be artifact or s3://bucket/prefix'],
+      [[...kubernetes, '--store', './backups'], '--store: must be s3://bucket/prefix; got', 'need no store'],
+      [[...kubernetes, '--store', 'artifact'], '--store: must be s3://bucket/prefix; got', 'need no store'],
+      [[...kubernetes, '--s3-region', 'eu-central-1'], '--s3-region says how', 's3://bucket/prefix, or leave it out'],
       [
         [...kubernetes, '--store', 's3://backups/shop', '--operator', 'cloudnative-pg', '--pgproof-image', 'x'],
         'beside a StatefulSet',
@@ -266,8 +268,16 @@ describe('the folder of a scaffold', () => {
       [[...pgbackrest, '--database-host', 'db.example'], '--repository-host was not given'],
     ];
     expect((await room.run([...workflows, '--databases', 'shop'])).json()['operation']).toBe('automate');
-    for (const [args, says] of together)
-      expectRefusal(await room.run(args), { code: 2, kind: 'bad-input', says: [says] });
+    for (const [args, says, hint] of together) {
+      const ran = await room.run(args);
+      expectRefusal(ran, {
+        code: 2,
+        kind: 'bad-input',
+        says: [says],
+        ...(hint === undefined ? {} : { hint: new RegExp(hint) }),
+      });
+      if (args[1] === 'kubernetes') expect(ran.stderr).not.toMatch(/artifact(?!")|runner/);
+    }
     for (const [args, says] of cases)
       expectRefusal(await room.run(compose('--json', ...args)), { code: 2, kind: 'bad-input', says: [says] });
     expect(await filesIn(join(room.path, 'deploy'))).toEqual([]);
@@ -288,7 +298,7 @@ describe('the folder of a scaffold', () => {
     expect(JSON.parse(door.outputs['plan'] ?? '')).toMatchObject({ operation: 'containerize', target: 'app' });
     expect(await snapshot()).toEqual({ ...made, 'compose.yaml': 'mine\n' });
     const other = await action('.', { operation: 'automate', folder: 'other', 'memory-mib': '', databases: 'shop' });
-    expect([other.code, other.outputs['changed-files']], other.log).toEqual([0, '6']);
+    expect([other.code, other.outputs['changed-files']], other.log).toEqual([0, '7']);
     const stray = [
       { databases: 'shop' },
       { 'runs-on': 'ours' },

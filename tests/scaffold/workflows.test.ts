@@ -3,13 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
-import {
-  gatherScaffoldFacts,
-  planScaffold,
-  readWorkflowStore,
-  type ScaffoldPlan,
-  type WorkflowsOptions,
-} from '../../packages/core/src/index.ts';
+import { readWorkflowStore, type WorkflowsOptions } from '../../packages/core/src/index.ts';
 import { splitForMatrix } from '../../packages/core/src/scaffold/workflows/scaffold.ts';
 import { mostJobs } from '../../packages/core/src/scaffold/workflows/tasks.ts';
 import { actionFolders } from '../../scripts/metadata.ts';
@@ -30,6 +24,7 @@ import { requireTier } from '../tiers.ts';
 import { itOfWhole, wholeTables } from '../whole.ts';
 import { requireAct, runWorkflow, serverMajor, testTimeoutMs, type WorkflowResult } from '../workflows/act.ts';
 import { type OpenScene, openScene } from '../workflows/scene.ts';
+import { filesOf, planOf } from './repository.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const programs = {
@@ -41,21 +36,6 @@ const missing = Object.values(programs).flatMap((program) => ('reason' in progra
 
 const names = (count: number): string[] => Array.from({ length: count }, (_, index) => `db_${index + 1}`);
 const s3 = readWorkflowStore('s3://backups/postgres', { 's3-region': 'eu-central-1' }, (name) => name);
-
-async function planOf(options: Partial<WorkflowsOptions>): Promise<ScaffoldPlan> {
-  const all: WorkflowsOptions = {
-    ...{ kind: 'workflows', environment: 'production', folder: '/nowhere', shownFolder: '.' },
-    ...{ databases: ['shop'], store: { at: 'artifact' }, runsOn: 'ubuntu-24.04' },
-    ...options,
-  };
-  return planScaffold(all, await gatherScaffoldFacts(all));
-}
-
-/** The files for options, by their paths. */
-async function filesOf(options: Partial<WorkflowsOptions>): Promise<Record<string, string>> {
-  const { steps } = await planOf(options);
-  return Object.fromEntries(steps.map(({ path, text }) => [path, text]));
-}
 
 describe.skipIf(!requireTier('linters of workflows', missing.length === 0, missing.join('; ')))(
   'workflows by scaffold',
@@ -151,6 +131,20 @@ it('keeps the key that opens backups out of the repository', async () => {
   expect(await readFile(join(room.home, '.pgproof/backup-key.txt'), 'utf8')).toBe('key\n');
 });
 
+it.each([
+  ['made where there is none', 1, 'PUT\n'],
+  ['left as it is, with its reviewers, where there is one', 0, undefined],
+])('has the gate of restores %s', async (_, code, made) => {
+  await using room = await makeRoom();
+  const { commands } = (await planOf({})).scaffold;
+  const gh = `#!/bin/bash\nif [[ $3 == --method ]]; then echo "$4" > made; else exit ${code}; fi\n`;
+  await writeFile(join(await room.folder('bin'), 'gh'), gh, { mode: 0o755 });
+  const command = commands.find((line) => line.includes('environments/restore'));
+  const env = { PATH: `${await room.folder('bin')}:/usr/bin:/bin`, HOME: room.home };
+  await run('bash', ['-euc', `cd "$0"; ${command}`, room.path], undefined, env);
+  expect(await readFile(join(room.path, 'made'), 'utf8').catch(() => undefined)).toBe(made);
+});
+
 it('comes back from a store in S3 that has its own region and address, by each line that speaks to it', async () => {
   const store = readWorkflowStore(
     's3://backups/postgres',
@@ -209,6 +203,7 @@ interface Asked {
   readonly inputs?: Readonly<Record<string, string>>;
   /** Secrets. */
   readonly more?: Readonly<Record<string, string>>;
+  readonly vars?: Readonly<Record<string, string>>;
 }
 
 // That GitHub and the linters take them is held above, and what their steps do in tests/workflows.
@@ -242,13 +237,13 @@ describe.skipIf(!canRun)('in a repository that has them, two secrets, and nothin
   async function runTask(
     task: string,
     files: Readonly<Record<string, string>>,
-    { facts = {}, inputs = {}, more = {} }: Asked = {},
+    { facts = {}, inputs = {}, more = {}, vars = {} }: Asked = {},
   ): Promise<WorkflowResult> {
     const job = results.run({ ...facts, workflow: `.github/workflows/pgproof-${task}.yml` });
     const url = new URL(server.url());
     url.pathname = '';
-    const secrets = { SERVER_URL: url.href, BACKUP_KEY: key.text, ...more };
-    const ran = await runWorkflow(scene, { run: job, files, secrets, inputs });
+    const secrets = { SERVER_URL: url.href, RESTORE_URL: url.href, BACKUP_KEY: key.text, ...more };
+    const ran = await runWorkflow(scene, { run: job, files, secrets, inputs, vars });
     for (const secret of [server.password, key.text.trim()]) expect(ran.log).not.toContain(secret);
     job.complete(ran.exitCode === 0 ? 'success' : 'failure');
     return ran;
@@ -259,27 +254,62 @@ describe.skipIf(!canRun)('in a repository that has them, two secrets, and nothin
     await server.sql(`create table item as select i as id, md5(i::text) as name from generate_series(1, 500) i`, name);
   }
 
-  async function holds(databases: readonly string[]): Promise<void> {
+  const verdictsOf = ({ jobs }: WorkflowResult, step: string): string[] =>
+    Object.values(jobs).flatMap(({ steps }) => steps[step]?.outputs['verdict'] ?? []);
+
+  /** Backs up, proves and looks at databases, and brings the first one back under another name. */
+  async function holds(
+    databases: readonly string[],
+    options: Partial<WorkflowsOptions>,
+    asked: Pick<Asked, 'more' | 'vars'> = {},
+  ): Promise<void> {
+    const [first = ''] = databases;
     for (const database of databases) await makeDatabase(database);
-    const files = await filesOf({ databases, recipients: [key.recipient] });
-    const backup = await runTask('backup', files);
+    const files = await filesOf({ databases, ...options });
+    const backup = await runTask('backup', files, asked);
     expect(backup.exitCode, backup.log).toBe(0);
-    const manifests = results
+    const verify = await runTask('verify', files, asked);
+    expect(verify.exitCode, verify.log).toBe(0);
+    expect(verdictsOf(verify, 'verify')).toEqual(databases.map(() => 'identical'));
+    const health = await runTask('health', files, asked);
+    expect(health.exitCode, health.log).toBe(0);
+    expect(health.log).toContain('checks of');
+    const inputs = { database: first, target: `${first}_again` };
+    const restore = await runTask('restore', files, { ...asked, facts: { event: 'workflow_dispatch' }, inputs });
+    expect(restore.exitCode, restore.log).toBe(0);
+    expect(verdictsOf(restore, 'restore')).toEqual(['identical']);
+    const count = 'select count(*) as n from item';
+    expect(await server.sql(count, `${first}_again`)).toEqual(await server.sql(count, first));
+  }
+
+  const manifests = (): string[] =>
+    results
       .artifacts()
       .map(({ name }) => name)
       .filter((name) => name.endsWith('.manifest.json'));
-    for (const database of databases)
-      expect(manifests.filter((name) => name.startsWith(`pgproof.${database}.`))).toHaveLength(1);
-    const verify = await runTask('verify', files);
-    expect(verify.exitCode, verify.log).toBe(0);
-    const verdicts = Object.values(verify.jobs).flatMap(({ steps }) => steps['verify']?.outputs['verdict'] ?? []);
-    expect(verdicts).toEqual(databases.map(() => 'identical'));
-    if (!wholeTables) return;
-    const health = await runTask('health', files);
-    expect(health.log).toContain('checks of');
-  }
 
-  it('back up and prove a database, and no secret is in a log', () => holds(['shop']), testTimeoutMs);
+  it(
+    'back up and prove a database, for the recipients of the variable, bring it back, and no secret is in a log',
+    async () => {
+      await holds(['shop'], {}, { vars: { BACKUP_RECIPIENTS: key.recipient } });
+      expect(manifests().filter((name) => name.startsWith('pgproof.shop.'))).toHaveLength(1);
+    },
+    2 * testTimeoutMs,
+  );
+
+  it.skipIf(s3Server === undefined)(
+    'do so in a store in S3',
+    async () => {
+      await using bucket = await openBucket({ program: s3Server ?? '' });
+      const { endpoint, region } = bucket.server;
+      const store = readWorkflowStore(bucket.url, { 's3-endpoint': endpoint, 's3-region': region }, (name) => name);
+      const earlier = manifests();
+      await holds(['apart'], { store }, { more: bucket.env, vars: { BACKUP_RECIPIENTS: key.recipient } });
+      expect((await bucket.keys()).filter((name) => /\/apart\/.*\/manifest\.json$/.test(name))).toHaveLength(1);
+      expect(manifests()).toEqual(earlier);
+    },
+    2 * testTimeoutMs,
+  );
 
   it(
     'rehearse the migrations of a pull request on a harmless copy, by a job that holds no secret, and say so in one comment',
@@ -330,5 +360,9 @@ describe.skipIf(!canRun)('in a repository that has them, two secrets, and nothin
     testTimeoutMs,
   );
 
-  itOfWhole('do so for ten, each in a job of its own, and look at them', () => holds(names(10)));
+  itOfWhole('do so for ten, each in a job of its own, and look at them', async () => {
+    await holds(names(10), { recipients: [key.recipient] });
+    for (const database of names(10))
+      expect(manifests().filter((name) => name.startsWith(`pgproof.${database}.`))).toHaveLength(1);
+  });
 });

@@ -15,13 +15,13 @@ import {
   defaultStanza,
   defaultStorageGib,
   newestMajor,
-  type ObjectStore,
   operationOfKind,
   PgproofError,
   present,
   readArchiveStore,
   readDatabaseNames,
   readHosts,
+  readOperatorStore,
   readRecipients,
   readWorkflowStore,
   type ScaffoldKind,
@@ -123,8 +123,7 @@ export async function optionsOf(
       };
     }
     case 'kubernetes': {
-      const { at, ...inS3 } = readWorkflowStore(store, s3, nameOf);
-      const kept = at === 's3' ? { store: inS3 as ObjectStore } : {};
+      const kept = present({ store: readOperatorStore(other(store, 'artifact'), s3, nameOf) });
       const options = { ...common, ...sizeOf(inputs), cpus, database, storageGib, operator, ...kept };
       const jobs = present({ pgproofImage, backupStorageGib });
       checkKubernetes({ ...options, ...jobs }, nameOf);

@@ -242,7 +242,7 @@ export {
   operators,
 } from './scaffold/options/kubernetes.ts';
 export type { MonitoringOptions } from './scaffold/options/monitoring.ts';
-export { type ArchiveStore, type ObjectStore, readArchiveStore } from './scaffold/options/store.ts';
+export { type ArchiveStore, type ObjectStore, readArchiveStore, readOperatorStore } from './scaffold/options/store.ts';
 export {
   defaultBind,
   defaultCpus,

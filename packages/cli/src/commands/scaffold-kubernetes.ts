@@ -7,7 +7,7 @@ import {
   newestMajor,
   PgproofError,
   present,
-  readWorkflowStore,
+  readOperatorStore,
 } from '@pgproof/core';
 import { Command } from 'commander';
 import { addOptions, type Given } from '../options.ts';
@@ -69,10 +69,5 @@ function readOptions(given: Given): KubernetesOptions {
 
 function storeOf({ store, s3Endpoint, s3Region }: Given): Pick<KubernetesOptions, 'store'> {
   const settings = { 's3-endpoint': s3Endpoint, 's3-region': s3Region };
-  const read = readWorkflowStore(store ?? 'artifact', settings, (name) => `--${name}`);
-  if (read.at === 's3') return { store: present({ url: read.url, region: read.region, endpoint: read.endpoint }) };
-  if (store === undefined) return {};
-  throw new PgproofError('bad-input', `--store: must be s3://bucket/prefix; got ${JSON.stringify(store)}`, {
-    hint: 'artifacts are of GitHub Actions: name a place in S3',
-  });
+  return present({ store: readOperatorStore(store, settings, (name) => `--${name}`) });
 }

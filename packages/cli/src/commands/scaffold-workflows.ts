@@ -17,7 +17,7 @@ import type { Surroundings } from '../surroundings.ts';
 /** `pgproof scaffold workflows` */
 export function scaffoldWorkflowsCommand(name: string): { command: Command; act: typeof act } {
   const command = new Command(name).description(
-    'workflows of GitHub Actions that back up, prove and watch the databases of a server, each in a job of its own',
+    'workflows of GitHub Actions that back up, prove, watch and restore the databases of a server, each in a job of its own',
   );
   addOptions(
     command,

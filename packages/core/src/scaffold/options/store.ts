@@ -27,6 +27,29 @@ export function readObjectStore(
   };
 }
 
+/** Where an operator in Kubernetes keeps backups and the log: `s3://bucket/prefix`, or nowhere. Throws `bad-input`. */
+export function readOperatorStore(
+  text: string | undefined,
+  settings: S3Settings,
+  nameOf: (setting: 'store' | S3SettingName) => string,
+): ObjectStore | undefined {
+  if (text === undefined) {
+    const idle = (['s3-region', 's3-endpoint'] as const).find((name) => settings[name] !== undefined);
+    if (idle === undefined) return undefined;
+    throw new PgproofError(
+      'bad-input',
+      `${nameOf(idle)} says how a store in S3 is reached, and ${nameOf('store')} was not given`,
+      { hint: 'name one as s3://bucket/prefix, or leave it out' },
+    );
+  }
+  if (!isS3Url(text))
+    throw new PgproofError('bad-input', `${nameOf('store')}: must be s3://bucket/prefix; got ${JSON.stringify(text)}`, {
+      hint: 'an operator keeps backups in object storage; those of a StatefulSet lie on a volume, and need no store',
+    });
+  const { at: _, ...store } = readObjectStore(text, settings, nameOf);
+  return store;
+}
+
 /** Where the write-ahead log goes: a folder by its whole path, or `s3://bucket/prefix`. Throws `bad-input`. */
 export function readArchiveStore(
   text: string,

@@ -3,7 +3,7 @@ import { isS3Url, type S3SettingName, type S3Settings } from '../../store/s3/pla
 import { type ObjectStore, readObjectStore } from './store.ts';
 import type { CommonOptions } from './values.ts';
 
-/** Workflows of GitHub Actions that back up, prove and watch the databases of a server. */
+/** Workflows of GitHub Actions that back up, prove, watch and restore the databases of a server. */
 export interface WorkflowsOptions extends CommonOptions {
   readonly kind: 'workflows';
   /** Those of one server, each once. */

@@ -1,12 +1,12 @@
 import { shellQuote } from '../../operation.ts';
 import { present } from '../../present.ts';
-import { recoveryWords, shellWords, storeArguments } from '../archive.ts';
 import { noted, type ScaffoldFile, yamlFile } from '../file.ts';
-import type { ObjectStore } from '../options/store.ts';
 import type { WorkflowsOptions } from '../options/workflows.ts';
 import type { Scaffold } from '../scaffold.ts';
 import { clusterFiles } from './cluster.ts';
+import { keyFile, recoveryOf, watchedRun } from './recovery.ts';
 import { isRehearsed, rehearseFiles } from './rehearse.ts';
+import { gate, restoreFile } from './restore.ts';
 import { secretWords, stepsOf } from './steps.ts';
 import {
   calledFile,
@@ -37,6 +37,7 @@ export function workflowsScaffold(options: WorkflowsOptions): Scaffold {
     target: databases.join(', '),
     files: [
       ...(Object.keys(tasks) as Task[]).flatMap((task) => [scheduled(task, options), called(task, options)]),
+      restoreFile(options),
       ...(isRehearsed(options) ? rehearseFiles(options, splitForMatrix(databases)) : []),
       ...(physical === undefined ? [] : clusterFiles({ ...options, physical })),
     ],
@@ -53,16 +54,9 @@ export function workflowsScaffold(options: WorkflowsOptions): Scaffold {
         .join(', '),
       ...(options.recipients === undefined ? { variables: 'BACKUP_RECIPIENTS' } : {}),
     },
-    verificationSteps: [watchedRun('backup'), watchedRun('verify')],
+    verificationSteps: [watchedRun(scheduledFile('backup')), watchedRun(scheduledFile('verify'))],
     recoveryProcedure: recoveryOf(options),
   };
-}
-
-/** Starts a workflow and fails unless the run that comes of it is good: it is one newer than any before, and is a while in coming. */
-function watchedRun(task: Task): string {
-  const workflow = scheduledFile(task);
-  const newest = `gh run list --workflow ${workflow} --event workflow_dispatch --limit 1 --json databaseId --jq '.[0].databaseId // 0'`;
-  return `before=$(${newest}) && gh workflow run ${workflow} && for try in {1..60}; do run=$(${newest}) && [[ $run -gt $before ]] && break; sleep 5; done && [[ $run -gt $before ]] && gh run watch "$run" --exit-status`;
 }
 
 function againOf(options: WorkflowsOptions): string {
@@ -193,8 +187,7 @@ function called(task: Task, options: WorkflowsOptions): ScaffoldFile {
   );
 }
 
-/** Where the key is kept that opens backups, beside the secret that nobody can read back. */
-const keyFile = '~/.pgproof/backup-key.txt';
+const environments = 'repos/{owner}/{repo}/environments';
 
 function commandsOf(options: WorkflowsOptions): readonly string[] {
   const { recipients, store, physical } = options;
@@ -210,35 +203,8 @@ function commandsOf(options: WorkflowsOptions): readonly string[] {
         ]
       : ['gh secret set BACKUP_KEY']),
     ...(store.at === 's3' ? ['gh secret set AWS_ACCESS_KEY_ID', 'gh secret set AWS_SECRET_ACCESS_KEY'] : []),
+    // A run would make it, too, but reviewers are to be named before the bad day. One that is there stays as it is.
+    `gh api --silent '${environments}/${gate}' 2> /dev/null || gh api --silent --method PUT '${environments}/${gate}'`,
     `git add ${folder} && git commit -m 'Back up, prove and watch the databases' && git push`,
   ];
-}
-
-/** Arguments of AWS's own tool that say how a store is reached. */
-const awsArguments = ({ region, endpoint }: ObjectStore): readonly string[] =>
-  Object.entries(present({ '--region': region, '--endpoint-url': endpoint })).flat();
-
-function recoveryOf(options: WorkflowsOptions): string {
-  const [first = ''] = options.databases;
-  const { store } = options;
-  const place =
-    store.at === 's3'
-      ? `aws s3 cp --recursive ${shellWords([`${store.url}/${first}`, './backup', ...awsArguments(store)])}`
-      : `gh run download "$(gh run list --workflow ${scheduledFile('backup')} --status success --limit 1 --json databaseId --jq '.[0].databaseId')" --dir ./backup`;
-  const key = options.recipients === undefined ? keyFile : `"\${KEY:?the file of the key that opens backups}"`;
-  const restore =
-    store.at === 's3'
-      ? `pgproof restore ${shellWords([...storeArguments(store), '--database', first])} --backup latest-good --age-identity ${key} --into "\${SERVER:?postgres://user@host:port}/${first}"`
-      : `the action restore with workflow: ${scheduledFile('backup')} and backup: latest-good (workflows-examples/restore.yml of pgproof)`;
-  const cluster =
-    store.at === 's3' && options.physical !== undefined
-      ? `The cluster comes back into a new folder, to its last moment in the store or to MOMENT, such as MOMENT='2026-11-27 03:00:00+00:00' (of several clusters, as after pg_upgrade, CLUSTER names one: +cluster/<system identifier>, by pgproof list --method physical), by
-  pgproof restore --method physical ${shellWords(storeArguments(store))} --age-identity ${key} ${recoveryWords} --into-directory "\${INTO:?a new folder}"
-`
-      : '';
-  return `A database comes back by ${restore}.
-${cluster}Without pgproof: the backup is brought by
-  ${place}
-and its manifest.json holds, as recovery_procedure, how it is opened with age and restored by PostgreSQL's own programs.
-`;
 }
