@@ -4,7 +4,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { type MonitoringOptions, type ScaffoldPlan, shellQuote } from '../../packages/core/src/index.ts';
-import { alerts } from '../../packages/core/src/scaffold/monitoring/alerts.ts';
+import { alerts, expressionOf } from '../../packages/core/src/scaffold/monitoring/alerts.ts';
 import { deploymentImage } from '../../scripts/images.ts';
 import { until } from '../cli/room.ts';
 import { freePort, installedMajor } from '../cluster.ts';
@@ -350,7 +350,7 @@ describe.skipIf(!requireContainers() || !requireDeployment()).each(servers)(
       });
 
       it('has every metric that an alert asks for', async () => {
-        const asked = alerts.flatMap(({ expression }) => expression.match(/\b(?:pg|pgproof|node)_\w+/g) ?? []);
+        const asked = alerts.flatMap((alert) => expressionOf(alert).match(/\b(?:pg|pgproof|node)_\w+/g) ?? []);
         const counts = await Promise.all(
           [...new Set(asked)].map(async (name) => [name, (await ask(name)).length] as const),
         );
