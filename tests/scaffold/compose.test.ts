@@ -1,10 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { type MonitoringOptions, type ScaffoldPlan, shellQuote } from '../../packages/core/src/index.ts';
-import { alerts } from '../../packages/core/src/scaffold/monitoring/alerts.ts';
+import { alerts, expressionOf } from '../../packages/core/src/scaffold/monitoring/alerts.ts';
 import { deploymentImage } from '../../scripts/images.ts';
 import { until } from '../cli/room.ts';
 import { freePort, installedMajor } from '../cluster.ts';
@@ -18,6 +19,8 @@ import { change, type DeployedServer, deployServer, owner, type Parts, superuser
 const deployTimeoutMs = 600_000;
 
 if (wholeTables) vi.setConfig({ testTimeout: deployTimeoutMs, hookTimeout: deployTimeoutMs });
+
+const documentation = fileURLToPath(new URL('../../docs/scaffold.md', import.meta.url));
 
 interface Server extends Parts {
   readonly major: number;
@@ -124,8 +127,11 @@ describe.skipIf(!requireContainers() || !requireDeployment()).each(servers)(
     });
 
     itOfWhole('stays inside its memory with every connection at work, each of them sorting and hashing', async () => {
+      // The health check, and who looks meanwhile.
+      const others = 2;
       const [row] = await server.ask(
-        "select current_setting('max_connections')::int - 5 as clients, pg_postmaster_start_time()::text as started",
+        `select current_setting('max_connections')::int - current_setting('superuser_reserved_connections')::int - ${others} as clients,
+         pg_postmaster_start_time()::text as started`,
       );
       const { clients, started } = row as { clients: number; started: string };
       const script = [
@@ -178,15 +184,18 @@ describe.skipIf(!requireContainers() || !requireDeployment()).each(servers)(
       expect(await volumes()).toEqual(expect.arrayContaining(before));
     });
 
+    /** What the standby answers. */
+    const onStandby = (text: string): Promise<Record<string, unknown>[]> =>
+      server.ask(text, superuser, server.options.port + 1);
+    /** How many items of that number the standby has. */
+    const seen = async (id: number): Promise<number> =>
+      (await onStandby(`select from item where id = ${id}`).catch(() => [])).length;
+
     it.runIf(standby)(
       'has a standby that follows it, is ill when it does not, and takes over by the recovery procedure, so that nothing starts a second server',
       async () => {
-        const onStandby = (text: string): Promise<Record<string, unknown>[]> =>
-          server.ask(text, superuser, server.options.port + 1);
-        const name = async (id: number): Promise<number> =>
-          (await onStandby(`select from item where id = ${id}`).catch(() => [])).length;
         await server.ask("insert into item values (101, 'the last')", owner);
-        await until('it has followed', async () => (await name(101)) === 1);
+        await until('it has followed', async () => (await seen(101)) === 1);
         await expect(onStandby('delete from item')).rejects.toThrow(/read-only transaction/);
         const ill = async (): Promise<boolean> =>
           /unhealthy/.test(await server.shell('docker compose ps --all standby'));
@@ -199,10 +208,86 @@ describe.skipIf(!requireContainers() || !requireDeployment()).each(servers)(
           await server.ask('select pg_is_in_recovery() as follows, pg_current_wal_lsn() is not null as writes'),
         ).toEqual([{ follows: false, writes: true }]);
         await server.ask("insert into item values (102, 'after')", owner);
-        await until('the new standby has followed', async () => (await name(102)) === 1);
+        await until('the new standby has followed', async () => (await seen(102)) === 1);
         expect(await onStandby('select pg_is_in_recovery() as follows')).toEqual([{ follows: true }]);
         expect(await volumes()).toEqual(expect.arrayContaining(before));
         await server.ask('delete from item where id > 100', owner);
+      },
+    );
+
+    it.runIf(standby)(
+      'has its standby made anew by the recovery procedure, when that is lost and was away for longer than its slot keeps WAL',
+      async () => {
+        const slots = (): Promise<Record<string, unknown>[]> =>
+          server.ask('select wal_status as wal, active as is_read from pg_replication_slots');
+        const before = await volumes();
+        await server.shell(`docker compose exec --no-TTY standby sh -c 'rm "$PGDATA/global/pg_control"'`);
+        await server.shell('docker compose kill standby');
+        await server.ask('alter system set max_slot_wal_keep_size = 0');
+        await server.ask('select pg_reload_conf()');
+        await until('the slot has lost what the standby needs', async () => {
+          await server.ask("insert into item values (103, 'away')", owner);
+          await server.ask('select pg_switch_wal()');
+          await server.ask('checkpoint');
+          await server.ask('delete from item where id = 103', owner);
+          return (await slots()).every(({ wal }) => wal === 'lost');
+        });
+        await server.ask('alter system reset max_slot_wal_keep_size');
+        await server.ask('select pg_reload_conf()');
+        await recover('The standby is lost');
+        expect(await slots()).toEqual([{ wal: 'reserved', is_read: true }]);
+        await server.ask("insert into item values (104, 'after')", owner);
+        await until('the new standby has followed', async () => (await seen(104)) === 1);
+        expect(await onStandby('select pg_is_in_recovery() as follows')).toEqual([{ follows: true }]);
+        expect(await volumes()).toEqual(expect.arrayContaining(before));
+        await server.ask('delete from item where id > 100', owner);
+      },
+    );
+
+    it.runIf(archive === 'pgproof')(
+      'has its base backups pruned by the command of the documentation, of each cluster by itself, and an archive that a recovery goes by from then on',
+      async () => {
+        const inServer = 'docker compose exec --no-TTY --user postgres postgres';
+        const { store } = server.options.archive ?? { store: undefined };
+        if (store?.at !== 'folder') throw new Error('the store of this server is a folder');
+        /** The newest id of each cluster, and how many it has. */
+        const bases = async (): Promise<Record<string, { newest: string; count: number }>> => {
+          const { backups } = JSON.parse(
+            await server.shell(`${inServer} pgproof list --method physical --store ${store.path} --json`),
+          ) as { backups: { id: string; database: string }[] };
+          const ids = Map.groupBy(backups, ({ database }) => database);
+          return Object.fromEntries(
+            [...ids].map(([cluster, all]) => [
+              cluster,
+              {
+                newest:
+                  all
+                    .map(({ id }) => id)
+                    .sort()
+                    .at(-1) ?? '',
+                count: all.length,
+              },
+            ]),
+          );
+        };
+        const backUp = server.plan.scaffold.commands.find((line) => line.includes('pgproof backup --method physical'));
+        await server.shell(backUp ?? 'false');
+        const before = await bases();
+        expect(Math.max(...Object.values(before).map(({ count }) => count))).toBeGreaterThan(1);
+        const text = await readFile(documentation, 'utf8');
+        const [, documented = ''] = /`(docker compose exec [^`]*pgproof prune [^`]*)`/.exec(text) ?? [];
+        expect(documented).toMatch(/ --keep-daily 14 --dry-run$/);
+        // Of a day there stays one; a test may see two.
+        const prune = documented.replace('<store>', store.path).replace('--keep-daily 14', '--keep-last 1');
+        await server.shell(prune);
+        expect(await bases()).toEqual(before);
+        await server.shell(prune.replace(' --dry-run', ''));
+        expect(await bases()).toEqual(
+          Object.fromEntries(Object.entries(before).map(([cluster, { newest }]) => [cluster, { newest, count: 1 }])),
+        );
+        const steps = server.plan.scaffold.verificationSteps.filter((line) => line.includes('pgproof wal check'));
+        expect(steps).toHaveLength(1);
+        for (const step of steps) await server.shell(step);
       },
     );
 
@@ -350,7 +435,7 @@ describe.skipIf(!requireContainers() || !requireDeployment()).each(servers)(
       });
 
       it('has every metric that an alert asks for', async () => {
-        const asked = alerts.flatMap(({ expression }) => expression.match(/\b(?:pg|pgproof|node)_\w+/g) ?? []);
+        const asked = alerts.flatMap((alert) => expressionOf(alert).match(/\b(?:pg|pgproof|node)_\w+/g) ?? []);
         const counts = await Promise.all(
           [...new Set(asked)].map(async (name) => [name, (await ask(name)).length] as const),
         );

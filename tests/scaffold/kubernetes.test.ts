@@ -103,6 +103,17 @@ describe.runIf(hasSchemas).each(releases)('in Kubernetes %s, a server by scaffol
   );
 });
 
+it('gives production the connections that were asked for, and the others what their memory holds, as its help says', async () => {
+  const { steps } = await write('connections', { ...plain, maxConnections: 60 });
+  const settings = environments.map((environment) => {
+    const text = steps.find(({ path }) => path === `overlays/${environment}/postgresql.conf`)?.text ?? '';
+    return /^max_connections = '?(\d+)/m.exec(text)?.[1];
+  });
+  expect(settings).toEqual(['25', '51', '60']);
+  const { stdout } = await room.run(['scaffold', 'kubernetes', '--help']);
+  expect(stdout).toMatch(/connections are those of production.*whatever --max-connections\s+says/s);
+});
+
 it('has no probe that would kill a server that is recovering, no right that it does not need, and no password', async () => {
   const plan = await write('rights', plain);
   const text = plan.steps.map((step) => step.text).join('\n');

@@ -1,10 +1,12 @@
 /* The space of options: whatever is rendered validates, and what cannot be is refused with a reason. */
 import { execFile } from 'node:child_process';
-import { chown, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { chown, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { stringify } from 'yaml';
 import {
   type Archive,
   type ArchiveStore,
@@ -28,20 +30,38 @@ import {
 } from '../../packages/core/src/index.ts';
 import { originOf } from '../../packages/core/src/scaffold/file.ts';
 import { rolesFile } from '../../packages/core/src/scaffold/server.ts';
+import { isOnPath } from '../../scripts/machine.mjs';
 import { bring } from '../../scripts/programs.ts';
+import { actionlint } from '../../scripts/workflows/actionlint.ts';
 import { loadParser } from '../../scripts/workflows/bundle.ts';
-import { showProblem } from '../../scripts/workflows/files.ts';
+import { type Problem, showProblem } from '../../scripts/workflows/files.ts';
 import { pins } from '../../scripts/workflows/pins.ts';
+import { zizmor } from '../../scripts/workflows/zizmor.ts';
 import { makeRoom, type Room } from '../cli/room.ts';
 import { installedMajor, startCluster } from '../cluster.ts';
 import { requireContainers } from '../containers/postgres.ts';
+import { optionalTier, requireTier } from '../tiers.ts';
 import { wholeTables } from '../whole.ts';
 import { inImage, requireDeployment } from './deployment.ts';
-import { objectsOf, openSchemas } from './schemas.ts';
+import { customResourcesFolder, objectsOf, openCustomResources, openSchemas, type Validator } from './schemas.ts';
 
 const execute = promisify(execFile);
 const count = wholeTables ? 400 : 25;
 const seed = 20_261_126;
+const repository = fileURLToPath(new URL('../..', import.meta.url));
+
+const schemas = await bring('kubernetes-schemas');
+const hasSchemas = requireTier('schemas of Kubernetes', 'path' in schemas, 'reason' in schemas ? schemas.reason : '');
+const customResources = customResourcesFolder();
+const hasCustomResources = optionalTier(
+  'custom resources',
+  customResources !== undefined,
+  'name a folder of definitions in PGPROOF_CRDS',
+);
+const linters = { actionlint: await bring('actionlint'), zizmor: await bring('zizmor') };
+const missing = Object.values(linters).flatMap((program) => ('reason' in program ? [program.reason] : []));
+const hasLinters = requireTier('linters of workflows', missing.length === 0, missing.join('; '));
+const hasSystemd = optionalTier('systemd', isOnPath('systemd-analyze'), 'no systemd-analyze on PATH');
 
 /** Numbers from 0 to 1, the same ones for a seed (mulberry32). */
 function numbers(from: number): () => number {
@@ -156,6 +176,7 @@ const spaces = {
 
 interface Rendered {
   readonly options: ScaffoldOptions;
+  readonly configuration: Readonly<Record<string, string>>;
   readonly files: Readonly<Record<string, string>>;
 }
 
@@ -168,8 +189,9 @@ async function render(kind: keyof typeof spaces, also: Partial<ComposeOptions> =
       if (options.kind === 'compose') checkCompose(options, (name) => `--${name}`);
       if (options.kind === 'workflows') checkWorkflows(options, (name) => `--${name}`);
       if (options.kind === 'kubernetes') checkKubernetes(options, (name) => `--${name}`);
-      const { steps } = await planScaffold(options, { texts: {}, leftovers: [] });
-      rendered.push({ options, files: Object.fromEntries(steps.map(({ path, text }) => [path, text])) });
+      const { steps, scaffold } = await planScaffold(options, { texts: {}, leftovers: [] });
+      const { configuration } = scaffold;
+      rendered.push({ options, configuration, files: Object.fromEntries(steps.map(({ path, text }) => [path, text])) });
     } catch (error) {
       expect(error, JSON.stringify(options)).toBeInstanceOf(PgproofError);
       const { kind: of, message, hint } = error as PgproofError;
@@ -213,27 +235,75 @@ describe('whatever options are given', () => {
     },
   );
 
-  it('PostgreSQL reads the settings, and none of them is unknown to it', async () => {
-    const major = await installedMajor();
-    const folder = await write('settings', await render('compose'));
-    const bin = `/usr/lib/postgresql/${major}/bin`;
+  /** What PostgreSQL has for a setting, once it has read a file with others; one that it does not know is an error. */
+  const readSetting = async (file: string, setting: string): Promise<string> => {
+    const data = await room.folder('data');
     // As root it does not start.
     const user = userInfo().uid === 0 ? ['setpriv', '--reuid=postgres', '--regid=postgres', '--clear-groups'] : [];
-    for (let index = 0; index < count; index += 1) {
-      const data = await room.folder(`data-${index}`);
-      if (user.length > 0) await chown(data, Number((await execute('id', ['-u', 'postgres'])).stdout), -1);
-      const file = join(folder, String(index), 'postgresql.conf');
-      const [program = '', ...args] = [
-        ...user,
-        `${bin}/postgres`,
-        '-D',
-        data,
-        `--config-file=${file}`,
-        '-C',
-        'work_mem',
-      ];
-      const { stdout } = await execute(program, args);
-      expect(Number(stdout)).toBeGreaterThanOrEqual(1024);
+    if (user.length > 0) await chown(data, Number((await execute('id', ['-u', 'postgres'])).stdout), -1);
+    const postgres = `/usr/lib/postgresql/${await installedMajor()}/bin/postgres`;
+    const [program = '', ...args] = [...user, postgres, '-D', data, `--config-file=${file}`, '-C', setting];
+    return (await execute(program, args)).stdout.trimEnd();
+  };
+
+  it('PostgreSQL reads the settings, and none of them is unknown to it', async () => {
+    const folder = await write('settings', await render('compose'));
+    for (let index = 0; index < count; index += 1)
+      expect(
+        Number(await readSetting(join(folder, String(index), 'postgresql.conf'), 'work_mem')),
+      ).toBeGreaterThanOrEqual(1024);
+  });
+
+  it.each(['wal-archiving', 'pgbackrest'] as const)(
+    'PostgreSQL reads what %s has it archive and restore by, and a shell its commands',
+    async (kind) => {
+      const rendered = await render(kind);
+      const folder = await write(kind, rendered);
+      for (const [index, { options, configuration, files }] of rendered.entries()) {
+        const at = (name: string): string[] =>
+          Object.keys(files).flatMap((path) => (basename(path) === name ? [join(folder, String(index), path)] : []));
+        const [archive = '', ...others] = at('archive.conf');
+        expect(others, JSON.stringify(options)).toEqual([]);
+        const commands = [await readSetting(archive, 'archive_command')];
+        expect(commands).toEqual([configuration['archive_command']]);
+        for (const restore of at('restore.conf')) commands.push(await readSetting(restore, 'restore_command'));
+        expect(commands).toHaveLength(kind === 'wal-archiving' ? 2 : 1);
+        expect(commands.slice(1).filter((command) => !/ wal fetch .*%f.*%p/.test(command))).toEqual([]);
+        for (const command of commands) await execute('sh', ['-n', '-c', command]);
+      }
+    },
+  );
+
+  it.runIf(hasSystemd).each(['wal-archiving', 'pgbackrest'] as const)('systemd takes the units of %s', async (kind) => {
+    const rendered = await render(kind);
+    const seen = new Set<string>();
+    for (const [index, { options, files }] of rendered.entries()) {
+      // None of the programs need be here; a template is loaded as an instance of it.
+      const units = Object.entries(files)
+        .filter(([path]) => /\.(service|timer)$/.test(path))
+        .map(
+          ([path, text]) =>
+            [
+              path.replace('@.service', '@one.service'),
+              text.replace(/^ExecStart=\S+/gm, `ExecStart=${process.execPath}`),
+            ] as const,
+        );
+      expect(units.length).toBeGreaterThan(4);
+      // Those of two hosts lie in folders of theirs: there one of a name has another's beside it.
+      for (const [host, all] of Map.groupBy(units, ([path]) => dirname(path))) {
+        if (seen.size !== seen.add(all.map(([, text]) => text).join()).size) {
+          const files = Object.fromEntries(all);
+          const folder = await write(`units-${kind}-${index}-${host.replace('/', '-')}`, [
+            { ...(rendered[index] as Rendered), files },
+          ]);
+          const paths = all.map(([path]) => join(folder, '0', path));
+          const { stdout, stderr } = await execute('systemd-analyze', [
+            ...['verify', '--man=no', '--recursive-errors=no'],
+            ...paths,
+          ]);
+          expect(stdout + stderr, JSON.stringify(options)).toBe('');
+        }
+      }
     }
   });
 
@@ -279,11 +349,15 @@ describe('whatever options are given', () => {
       // Each is a process of its own.
       const servers = (await render('compose')).slice(0, wholeTables ? count : 8);
       const all = await Promise.all(
-        servers.map(async ({ options, files }) => {
+        servers.map(async ({ options, configuration, files }) => {
           const { environment, database } = options as ComposeOptions;
           const monitoring: MonitoringOptions = { ...spaces.monitoring(), environment, database };
           const { steps } = await planScaffold(monitoring, { texts: {}, leftovers: [] });
-          return { options, files: { ...files, ...Object.fromEntries(steps.map(({ path, text }) => [path, text])) } };
+          return {
+            options,
+            configuration,
+            files: { ...files, ...Object.fromEntries(steps.map(({ path, text }) => [path, text])) },
+          };
         }),
       );
       const folder = await write('compose', all);
@@ -293,7 +367,7 @@ describe('whatever options are given', () => {
   );
 
   it.skipIf(!requireContainers() || !requireDeployment())(
-    'PgBouncer starts with its settings, and pgBackRest takes its own',
+    'PgBouncer starts with its settings, and pgBackRest takes its own, of a server in a container and of hosts',
     async () => {
       const few = wholeTables ? 60 : 6;
       const pooled = (await render('compose', { pooler: { mode: pick(poolModes), port: 6432 } })).slice(0, few);
@@ -303,12 +377,17 @@ describe('whatever options are given', () => {
         ...(await render('compose', { archive: inFolder })),
         ...(await render('compose', { archive: inS3 })),
       ].filter((_, index) => index % count < few);
-      const folder = await write('programs', [...pooled, ...kept]);
+      const hosts = (await render('pgbackrest')).slice(0, few);
+      const all = [...pooled, ...kept, ...hosts];
+      const folder = await write('programs', all);
       const script = `set -eu
-mkdir -p /run/secrets /tmp/repo && cd /run/secrets
+mkdir -p /run/secrets /tmp/repo /etc/pgbackrest/cert && cd /run/secrets
 openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj /CN=x -keyout tls-key -out tls-certificate 2> /dev/null
 echo '"pgproof_pooler" "x"' > pooler-users
 chmod 444 *
+cp tls-certificate /etc/pgbackrest/cert/ca.crt
+cp tls-certificate /etc/pgbackrest/cert/own.crt
+install -m 600 tls-key /etc/pgbackrest/cert/own.key
 cd ${shellQuote(folder)}
 for file in */pooler/pgbouncer.ini; do
   setpriv --reuid=999 --regid=999 --clear-groups pgbouncer "$file" > /tmp/log 2>&1 &
@@ -324,16 +403,33 @@ for file in */pooler/pgbouncer.ini; do
 done
 export PGBACKREST_REPO1_CIPHER_PASS=x PGBACKREST_REPO1_S3_KEY=x PGBACKREST_REPO1_S3_KEY_SECRET=x
 look() {
-  local conf="/tmp/\${1////-}"
+  local conf="/tmp/\${1////-}" stanza
+  stanza=$(grep '^[[]' "$1" | grep --invert-match '^[[]global' | tr --delete '[]')
   sed 's:^repo1-path=/srv.*:repo1-path=/tmp/repo:' "$1" > "$conf"
-  # There is no network: of a store in S3 it says that it is not reached.
-  pgbackrest --config="$conf" --stanza=main --io-timeout=1 info > "$conf.told" 2>&1 && grep --quiet '^stanza: main' "$conf.told" && echo "$1: taken" || echo "$1: $(cat "$conf.told")"
+  # There is no network, no server and no repository: once it has taken its options, it says that the first of these is not reached.
+  pgbackrest --config="$conf" --stanza="$stanza" --io-timeout=1 info > "$conf.told" 2>&1 && grep --quiet --line-regexp --fixed-strings "stanza: $stanza" "$conf.told" &&
+    ! grep --quiet 'invalid option' "$conf.told" &&
+    ! pgbackrest --config="$conf" --stanza="$stanza" --io-timeout=1 --lock-path="$conf.lock" backup > "$conf.told" 2>&1 && grep --quiet -E 'unable to (load info file|get address)' "$conf.told" &&
+    echo "$1: taken" || echo "$1: $(cat "$conf.told")"
 }
-for file in */pgbackrest.conf; do look "$file" & done
+for file in */{database,repository}/pgbackrest.conf; do
+  [[ -e $file ]] || continue
+  pgbackrest --config="$PWD/$file" server > /tmp/log 2>&1 &
+  started=$!
+  until (: < /dev/tcp/127.0.0.1/8432) 2> /dev/null; do
+    kill -0 "$started" 2> /dev/null || { echo "$file: $(cat /tmp/log)"; exit 1; }
+    sleep 0.05
+  done
+  kill "$started"; wait "$started" || true
+  echo "$file: serves"
+done
+for file in */pgbackrest.conf */database/pgbackrest.conf */repository/pgbackrest.conf; do look "$file" & done
 wait`;
       const told = await inImage(folder, 'bash', '-c', script);
-      const of = (name: string): number => [...pooled, ...kept].filter(({ files }) => name in files).length;
+      const of = (name: string): number =>
+        all.flatMap(({ files }) => Object.keys(files)).filter((path) => `/${path}`.endsWith(`/${name}`)).length;
       expect(told.match(/: started$/gm)).toHaveLength(of('pooler/pgbouncer.ini'));
+      expect(told.match(/: serves$/gm)).toHaveLength(of('database/pgbackrest.conf') + of('repository/pgbackrest.conf'));
       expect(told.match(/: taken$/gm), told).toHaveLength(of('pgbackrest.conf'));
     },
   );
@@ -348,21 +444,63 @@ wait`;
     }
   });
 
-  it('Kubernetes knows every field of the objects', async () => {
-    const schemas = await bring('kubernetes-schemas');
-    if ('reason' in schemas) return;
-    const validate = openSchemas(schemas.path, '1.37.0');
-    for (const { options, files } of await render('kubernetes')) {
-      if ((options as KubernetesOptions).operator !== 'none') continue;
-      const own = Object.entries(files).filter(([path]) =>
-        /^(base\/(?!kustomization)|recovery\/|store\/).*\.yaml$/.test(path),
-      );
-      const objects = own.flatMap(([, text]) => objectsOf(text));
-      expect(objects.length).toBeGreaterThanOrEqual(5);
-      const namespaces = Object.values(files).flatMap((text) => /^namespace: (.+)$/m.exec(text)?.[1] ?? []);
-      expect(namespaces).toHaveLength(3);
-      for (const namespace of namespaces) expect(namespace).toMatch(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/);
-      expect(objects.flatMap(validate), JSON.stringify(options)).toEqual([]);
+  // The scripts in them are read by shellcheck in workflows.test.ts, where each is once.
+  it.runIf(hasLinters)('actionlint and zizmor find no fault with the workflows', async () => {
+    // Of 400 zizmor would read thousands of files.
+    const rendered = (await render('workflows')).slice(0, 60);
+    const root = await write('linted', rendered);
+    const seen = new Set<string>();
+    const distinct = rendered.map(({ options, files }, index) => {
+      const own = Object.entries(files).filter(([, text]) => {
+        // With the inputs of those that it calls.
+        const called = [...text.matchAll(/uses: \.\/(\.github\/workflows\/[\w-]+\.yml)/g)].map(
+          ([, path = '']) => files[path],
+        );
+        return seen.size !== seen.add([text, ...called].join()).size;
+      });
+      return { index, options, workflows: own.map(([path, text]) => ({ path, text })) };
+    });
+    const path = (name: keyof typeof linters): string => ('path' in linters[name] ? linters[name].path : '');
+    const problems: Problem[] = [];
+    for (const { index, options, workflows } of distinct) {
+      const at = join(root, String(index));
+      // A repository with our actions beside them: of those in a tree actionlint reads the inputs.
+      await mkdir(join(at, '.git'));
+      for (const name of ['action.yml', 'actions']) await symlink(join(repository, name), join(at, name));
+      await symlink(inject('dist'), join(at, 'dist'));
+      const { runsOn } = options as WorkflowsOptions;
+      const config = stringify({ 'self-hosted-runner': { labels: [runsOn] } });
+      await writeFile(join(at, '.github/actionlint.yaml'), config);
+      problems.push(...(await actionlint({ root: at, actions: [], workflows }, { actionlint: path('actionlint') })));
     }
+    const workflows = distinct.flatMap(({ index, workflows }) =>
+      workflows.map(({ path, text }) => ({ path: join(String(index), path), text })),
+    );
+    expect(workflows.length).toBeGreaterThan(rendered.length);
+    problems.push(...(await zizmor({ root, actions: [], workflows }, path('zizmor'))));
+    // `$/` in the place of `./` is what neither GitHub Enterprise Server nor act knows.
+    expect(problems.map(showProblem).filter((line) => !line.includes('(self-repository,'))).toEqual([]);
   });
+
+  it.runIf(hasSchemas)(
+    'Kubernetes, and its operator where that says so, knows every field of the objects',
+    async () => {
+      const validators: Readonly<Record<KubernetesOptions['operator'], Validator | undefined>> = {
+        none: openSchemas('path' in schemas ? schemas.path : '', '1.37.0'),
+        'cloudnative-pg': hasCustomResources ? openCustomResources(customResources ?? '') : undefined,
+      };
+      for (const { options, files } of await render('kubernetes')) {
+        const validate = validators[(options as KubernetesOptions).operator];
+        const own = Object.entries(files).filter(([path]) =>
+          /^(base\/(?!kustomization)|recovery\/|store\/).*\.yaml$/.test(path),
+        );
+        const objects = own.flatMap(([, text]) => objectsOf(text));
+        expect(objects.length).toBeGreaterThanOrEqual(5);
+        const namespaces = Object.values(files).flatMap((text) => /^namespace: (.+)$/m.exec(text)?.[1] ?? []);
+        expect(namespaces).toHaveLength(3);
+        for (const namespace of namespaces) expect(namespace).toMatch(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/);
+        if (validate !== undefined) expect(objects.flatMap(validate), JSON.stringify(options)).toEqual([]);
+      }
+    },
+  );
 });

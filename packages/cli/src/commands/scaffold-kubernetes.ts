@@ -40,7 +40,7 @@ export function scaffoldKubernetesCommand(name: string): { command: Command; act
   );
   command.addHelpText(
     'after',
-    '\nMemory and processors are those of production: staging has half of them, development a quarter. No password is written.\n\nExample:\n  pgproof scaffold kubernetes --folder deploy --database shop --memory-mib 8192 --operator cloudnative-pg --store s3://backups/shop',
+    '\nMemory, processors and connections are those of production: staging has half of the memory and processors, development a quarter, and both as many connections as their memory holds, whatever --max-connections says. No password is written.\n\nExample:\n  pgproof scaffold kubernetes --folder deploy --database shop --memory-mib 8192 --operator cloudnative-pg --store s3://backups/shop',
   );
   return { command, act };
 }

@@ -1,5 +1,5 @@
 import type { Environment } from '../../operation.ts';
-import type { Alert } from './alerts.ts';
+import { type Alert, expressionOf } from './alerts.ts';
 
 /** Alerts as Prometheus reads them. Pure. */
 export function rulesOf(alerts: readonly Alert[], environment: Environment): unknown {
@@ -7,19 +7,19 @@ export function rulesOf(alerts: readonly Alert[], environment: Environment): unk
     groups: [
       {
         name: 'pgproof',
-        rules: alerts.map(({ name, expression, for: held, severity, summary, action }) => ({
-          alert: name,
-          expr: expression,
-          for: held,
-          labels: { severity, environment },
-          annotations: { summary, action },
+        rules: alerts.map((alert) => ({
+          alert: alert.name,
+          expr: expressionOf(alert),
+          for: alert.for,
+          labels: { severity: alert.severity, environment },
+          annotations: { summary: alert.summary, action: alert.action },
         })),
       },
     ],
   };
 }
 
-/** That each fires when it should and only then, for `promtool test rules` beside `rules.yml`. Pure. */
+/** That each fires by every branch of its expression, and only when it should, for `promtool test rules` beside `rules.yml`. Pure. */
 export function ruleTestsOf(alerts: readonly Alert[], environment: Environment): unknown {
   const test = (
     alert: Alert,
@@ -35,11 +35,14 @@ export function ruleTestsOf(alerts: readonly Alert[], environment: Environment):
     evaluation_interval: '1m',
     tests: alerts.flatMap((alert) => {
       const { fires, quiet, severity, summary, action } = alert;
-      const fired = {
-        exp_labels: { ...fires.labels, severity, environment },
-        exp_annotations: { summary, action },
-      };
-      return [test(alert, fires, [fired]), test(alert, quiet, [])];
+      const exp_annotations = { summary, action };
+      return [
+        ...fires.map((firing) => {
+          const exp_labels = { ...firing.labels, severity, environment };
+          return test(alert, firing, [{ exp_labels, exp_annotations }]);
+        }),
+        test(alert, quiet, []),
+      ];
     }),
   };
 }

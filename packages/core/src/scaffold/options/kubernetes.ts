@@ -14,6 +14,7 @@ export interface KubernetesOptions extends CommonOptions {
   /** Of production: staging has half of it, development a quarter. */
   readonly memoryMib: number;
   readonly cpus: number;
+  /** Of production: the others have as many as their memory holds. */
   readonly maxConnections?: number;
   readonly image?: string;
   /** Of the volume of a server's data. */
