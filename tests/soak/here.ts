@@ -40,7 +40,7 @@ export async function testHere(
   const [code] = await once(child, 'close');
   if (code === lacks)
     throw new Stop(`soak: ${tests.join(', ')} cannot be run on this machine`, {
-      hint: 'bring what the set-up names above; the other parts do without: --only',
+      hint: 'bring what is named above, or name the parts that are to run: --only',
       exitCode: lacks,
     });
   const result = readResult(code, output);
