@@ -70,7 +70,9 @@ export function lacking(task, facts) {
   need(programs.has('zstd'), 'zstd', 'zstd');
   need(programs.has('unshare') && programs.has('setpriv'), 'util-linux', 'unshare and setpriv');
   need(programs.has('openssl'), 'openssl', 'openssl');
-  if (task === 'test') {
+  // The soak runs them, too.
+  const runsTests = task === 'test' || task === 'soak';
+  if (runsTests) {
     need(programs.has('age'), 'age', 'age, whose files ours are held against');
     need(programs.has('ssh-keygen'), 'openssh-client', 'ssh-keygen, whose keys age takes');
     need(programs.has('apt-ftparchive'), 'apt-utils', 'apt-ftparchive');
@@ -82,13 +84,13 @@ export function lacking(task, facts) {
     need(facts.pip, 'python3-pip', 'pip for python3, which brings programs that PyPI has');
   }
   if (task === 'bench') need(programs.has('pgcopydb'), 'pgcopydb', 'pgcopydb, a peer');
-  if (['test', 'soak'].includes(task) && facts.engine !== 'none') {
+  if (runsTests && facts.engine !== 'none') {
     if (facts.engine === 'startable') need(programs.has('dockerd'), 'docker.io', 'a Docker engine');
     need(programs.has('mmdebstrap'), 'mmdebstrap', 'mmdebstrap, which makes images');
     need(facts.debianKeys, 'debian-archive-keyring', "the keys of Debian's packages, of which images are made");
     need(facts.isRoot || programs.has('newuidmap'), 'uidmap', 'newuidmap, with which mmdebstrap needs no root');
   }
-  const compileLocale = task === 'test' && !facts.locales.includes(locale.listedAs);
+  const compileLocale = runsTests && !facts.locales.includes(locale.listedAs);
   if (compileLocale) need(facts.localeSources, 'locales', `the locale ${locale.name}`);
   return { packages, compileLocale, reasons };
 }

@@ -53,6 +53,7 @@ describe('what a machine lacks', () => {
       'prometheus',
       'git',
     ]);
+    expect(packagesFor('soak', { programs })).toEqual(packagesFor('test', { programs }));
     expect(packagesFor('drill', { programs })).toEqual([]);
   });
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isOnPath } from '../../scripts/machine.mjs';
 import { requireS3 } from '../s3/server.ts';
 import { requireTier } from '../tiers.ts';
 import { wholeTables } from '../whole.ts';
@@ -38,10 +39,11 @@ const elsewhere: Readonly<
 const finds = /^(PGPASSWORD=\S+ )?pgproof (health|diagnose|wal check|wal receive|migrate lint)\b/;
 
 const s3Program = wholeTables ? await requireS3() : undefined;
-const hasAge = requireTier('age', true, 'age is not installed');
+const hasAge = requireTier('age', isOnPath('age'), 'age is not installed');
+const hasPgbackrest = wholeTables && requireTier('pgbackrest', isOnPath('pgbackrest'), 'pgBackRest is not installed');
 let scene: DocumentScene;
 beforeAll(async () => {
-  scene = await openDocumentScene(s3Program, wholeTables);
+  scene = await openDocumentScene({ s3Program, hasPgbackrest, isWhole: wholeTables });
 });
 afterAll(() => scene?.[Symbol.asyncDispose]());
 
@@ -68,7 +70,7 @@ async function prepare(line: string): Promise<void> {
     await cluster.sql('app', 'truncate sales.orders, sales.log, archive_2025.orders, precious');
   // What another page applied, as somebody else.
   if (line.includes('migrate '))
-    await cluster.sql('app', 'drop table if exists public.schema_migrations, public.coupon');
+    await cluster.sql('app', 'drop table if exists public.schema_migrations, public._prisma_migrations, public.coupon');
   if (line.startsWith('pg_dump ')) await cluster.sql('app', 'drop table if exists precious');
   if (/postgres:\/\/(replicator|backup)@/.test(line))
     for (const role of ['replicator', 'backup']) {
@@ -95,10 +97,17 @@ describe.each(table.filter(([path]) => wholeTables || quick.includes(path)))('%s
       if (elsewhere[line] !== undefined) return;
       if ((line.includes('s3://') || line.includes('--s3-')) && !scene.hasS3) return;
       if (/\bage(-keygen)? /.test(line) && !hasAge) return;
+      if (line.includes('--method pgbackrest') && !hasPgbackrest) return;
       await prepare(line);
       const place = isRow ? await scene.open(`${path}-${index}`) : page;
-      // What was never rehearsed is not applied: on a page that comes before.
-      if (isRow && line.includes('migrate apply')) await place.run(line.replace('migrate apply', 'migrate rehearse'));
+      // What was never rehearsed is not applied: on a page that comes before, by a plan of its own or by another command.
+      if (line.includes('migrate apply') && (isRow || /^pgproof plan | -- /.test(line)))
+        await place.run(
+          line
+            .replace('pgproof plan', 'pgproof')
+            .replace('migrate apply', 'migrate rehearse')
+            .replace(/--database-url \S+ /, ''),
+        );
       const ran = await place.run(line);
       const codes = finds.test(line) ? [0, 1] : [0];
       expect(codes, `${place.mapped(line)}\n${ran.stdout.slice(-2000)}${ran.stderr.slice(-3000)}`).toContain(ran.code);

@@ -8,6 +8,7 @@ import { CreateBucketCommand } from '@aws-sdk/client-s3';
 import { filesIn, makeRoom, type Room } from '../cli/room.ts';
 import { type Cluster, freePort, superuserPassword } from '../cluster.ts';
 import { type Key, makeKey } from '../keys.ts';
+import { environment as pgbackrestSecrets, startArchived } from '../pgbackrest/scene.ts';
 import { commandLine, type Ran } from '../pgproof.ts';
 import { serverOwner, startPhysical } from '../physical/scene.ts';
 import { connect } from '../s3/client.ts';
@@ -62,8 +63,32 @@ case "$1 $2" in
 esac
 `;
 
-/** `isWhole`: with base backups and the log between them, which a few pages alone need. */
-export async function openDocumentScene(s3Program: string | undefined, isWhole: boolean): Promise<DocumentScene> {
+/** A stand-in for Prisma: it applies a folder of migrations, and keeps its table of them. */
+const npx = `#!/bin/bash
+[ "$*" = 'prisma migrate deploy' ] || { echo "npx: $*" >&2; exit 1; }
+tell() { psql -X -q -v ON_ERROR_STOP=1 "$DATABASE_URL" "$@"; }
+tell -c 'create table if not exists _prisma_migrations (id varchar(36) primary key, checksum varchar(64) not null,
+  finished_at timestamptz, migration_name varchar(255) not null, logs text, rolled_back_at timestamptz,
+  started_at timestamptz not null default now(), applied_steps_count int not null default 0)' || exit
+for file in prisma/migrations/*/migration.sql; do
+  name=$(basename "$(dirname "$file")") sum=$(sha256sum "$file" | cut -d ' ' -f 1)
+  tell -1 -f "$file" -c "insert into _prisma_migrations (id, checksum, finished_at, migration_name, applied_steps_count)
+    values (gen_random_uuid(), '$sum', now(), '$name', 1)" || exit
+done
+`;
+
+export interface DocumentOptions {
+  readonly s3Program: string | undefined;
+  readonly hasPgbackrest: boolean;
+  /** With base backups and the log between them, which a few pages alone need. */
+  readonly isWhole: boolean;
+}
+
+export async function openDocumentScene({
+  s3Program,
+  hasPgbackrest,
+  isWhole,
+}: DocumentOptions): Promise<DocumentScene> {
   await using stack = new AsyncDisposableStack();
   // A server as a production one is: health would say otherwise, and a migration not be applied.
   const cluster = stack.use(
@@ -82,6 +107,7 @@ export async function openDocumentScene(s3Program: string | undefined, isWhole: 
   const bin = await room.folder('bin');
   await writeFile(join(bin, 'pgproof'), `#!/bin/sh\nexec '${process.execPath}' '${commandLine()}' "$@"\n`);
   await writeFile(join(bin, 'gh'), gh);
+  await writeFile(join(bin, 'npx'), npx);
   for (const name of await readdir(bin)) await chmod(join(bin, name), 0o755);
   const s3 = s3Program === undefined ? undefined : stack.use(await startS3({ program: s3Program }));
   if (s3 !== undefined) {
@@ -93,14 +119,16 @@ export async function openDocumentScene(s3Program: string | undefined, isWhole: 
     await mkdir(join(room.home, '.aws'));
     await writeFile(join(room.home, '.aws/credentials'), `[default]\n${profile}\n[backups]\n${profile}`);
   }
+  const archived = hasPgbackrest ? stack.use(await startArchived()) : undefined;
   const env = {
     PATH: `${bin}:${cluster.bin}:/usr/local/bin:/usr/bin:/bin`,
     ...{ HOME: room.home, TMPDIR: room.tmp, NO_COLOR: '1', LC_ALL: 'C.UTF-8' },
     ...{ PGHOST: '127.0.0.1', PGPORT: String(cluster.port), PGUSER: 'postgres', PGDATABASE: 'app' },
     PGPASSWORD: superuserPassword,
     ...(s3 === undefined ? {} : { AWS_ENDPOINT_URL_S3: s3.endpoint, AWS_REGION: s3.region }),
+    ...(archived === undefined ? {} : await tellPgbackrest(archived.config)),
   };
-  const made = await makeTemplate({ cluster, room, keys, env }, isWhole);
+  const made = await makeTemplate({ cluster, room, keys, env }, isWhole, archived?.cluster);
   const disposal = stack.move();
   return {
     cluster,
@@ -147,7 +175,21 @@ async function shell(
   return { code, stdout, stderr, json: () => JSON.parse(stdout) };
 }
 
-async function makeTemplate({ cluster, room, keys, env }: Making, isWhole: boolean): Promise<Made> {
+/** What its configuration says, told by environment: a page names no file. */
+async function tellPgbackrest(config: string): Promise<Readonly<Record<string, string>>> {
+  const lines = (await readFile(config, 'utf8')).split('\n');
+  const told = lines.flatMap((line) => {
+    const [, name = '', value] = /^([a-z0-9-]+)=(.*)$/.exec(line) ?? [];
+    return value === undefined ? [] : [[`PGBACKREST_${name.toUpperCase().replaceAll('-', '_')}`, value] as const];
+  });
+  return { ...Object.fromEntries(told), ...pgbackrestSecrets };
+}
+
+async function makeTemplate(
+  { cluster, room, keys, env }: Making,
+  isWhole: boolean,
+  archived: Cluster | undefined,
+): Promise<Made> {
   const template = await room.folder('template');
   const good = async (line: string): Promise<void> => {
     const ran = await shell(line, template, env);
@@ -155,6 +197,9 @@ async function makeTemplate({ cluster, room, keys, env }: Making, isWhole: boole
   };
   await mkdir(join(template, 'db/migrations'), { recursive: true });
   for (const [name, text] of Object.entries(migrations)) await writeFile(join(template, 'db/migrations', name), text);
+  const prisma = join(template, 'prisma/migrations/20261120090000_coupon');
+  await mkdir(prisma, { recursive: true });
+  await writeFile(join(prisma, 'migration.sql'), migrations['1_coupon.up.sql'] ?? '');
   await writeFile(
     join(template, 'checks.sql'),
     '-- assertion: orders are there\n-- expect: value >= 1\nselect count(*) from sales.orders;\n',
@@ -168,12 +213,14 @@ async function makeTemplate({ cluster, room, keys, env }: Making, isWhole: boole
   await good('pgproof backup --store ./backups');
   await good('pgproof wal receive --database-url "dbname=postgres" --store ./backups');
   await good('pgproof backup --method physical --store ./backups');
+  if (archived !== undefined) await good('pgproof backup --method pgbackrest');
   await cluster.sql('app', "insert into sales.log (line) values ('after the base backup')");
   const [row] = await cluster.sql(
     'app',
     "select to_char(clock_timestamp(), 'YYYY-MM-DD HH24:MI:SS.US') || '+00:00' as at",
   );
   await cluster.sql('app', "insert into sales.log (line) values ('after the moment')");
+  await archived?.sql('postgres', 'create table after_the_moment ()');
   await cluster.sql('postgres', 'select pg_switch_wal()');
   await good('pgproof wal receive --database-url "dbname=postgres" --store ./backups');
   // A segment as an encrypted archive has it, under the name that stands on a page.
@@ -203,7 +250,8 @@ async function openPage(
   await mkdir(kept);
   const port = await freePort();
   const words: readonly (readonly [RegExp, string])[] = [
-    [/\bdb\.example\b/g, `127.0.0.1:${cluster.port}`],
+    // A scaffold only writes of it.
+    [/(?<!--database-host )\bdb\.example\b/g, `127.0.0.1:${cluster.port}`],
     [/PGPASSWORD=…/g, `PGPASSWORD='${superuserPassword}'`],
     [/password '…'/g, `password '${superuserPassword}'`],
     [/^psql … /, 'psql -X -v ON_ERROR_STOP=1 -d postgres '],

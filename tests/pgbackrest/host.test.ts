@@ -2,8 +2,9 @@
 import { chown, cp, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { PublicPlan } from '../../packages/core/src/index.ts';
 import { expectRefusal, filesIn, makeRoom, type Room, until } from '../cli/room.ts';
-import { freePort } from '../cluster.ts';
+import { freePort, installedMajor } from '../cluster.ts';
 import type { Ran } from '../pgproof.ts';
 import { serverOwner } from '../physical/scene.ts';
 import { run } from '../run.ts';
@@ -21,6 +22,8 @@ import {
 
 let scene: Archived;
 let room: Room;
+/** Of the first backup, before there is a stanza. */
+let planned: Ran;
 let full: Ran;
 let incremental: Ran;
 /** What happened after the backups, and when. */
@@ -78,6 +81,8 @@ beforeAll(async () => {
   await sql('alter subscription eager enable');
   // Set, and not in force here: on a copy no commit would end.
   await cluster.sql('postgres', "alter system set synchronous_standby_names = 'its_standby'");
+  planned = await backUp('--dry-run');
+  expect(planned.code, planned.stdout + planned.stderr).toBe(0);
   full = await backUp();
   expect(full.code, full.stdout + full.stderr).toBe(0);
   await sql('insert into marker values (1)');
@@ -134,6 +139,12 @@ it('makes the stanza, a full backup and one that is made on it, and hands on wha
       { id: labelOf(incremental), backup_type: 'incremental', chain: [labelOf(full)] },
     ],
   });
+});
+
+it('plans the first backup with the major of its cluster, which the stanza does not know yet', async () => {
+  const { commands, recovery_procedure: procedure } = planned.json() as unknown as PublicPlan;
+  expect(commands.join('\n')).toContain('stanza-create');
+  expect(procedure).toContain(`as the user that runs PostgreSQL ${await installedMajor()}, with its programs on PATH`);
 });
 
 it('recovers a copy in a sandbox, reads all of it, and lets neither archive_command nor subscription live', async () => {

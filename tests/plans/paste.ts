@@ -17,12 +17,13 @@ export async function paste(
   return run('/bin/bash', ['-c', lines.join('\n')], owner, { LC_ALL: 'C', ...env });
 }
 
-/** The lines of a procedure that are for the shell, which stand behind three blanks. */
+/** The lines of a procedure that are for the shell: behind three blanks, those of a scaffold behind two. */
 export function linesOf(procedure: string): string[] {
+  const indent = /^ {2}\S/m.test(procedure) ? '  ' : '   ';
   return procedure
     .split('\n')
-    .filter((line) => line.startsWith('   '))
-    .map((line) => line.slice(3));
+    .filter((line) => line.startsWith(indent))
+    .map((line) => line.slice(indent.length));
 }
 
 /** Gives a folder and all in it to the user that runs servers, where we are root. */

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { cp, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { shellQuote } from '../../packages/core/src/operation.ts';
 import { filesIn } from '../cli/room.ts';
 import { type Cluster, freePort, startCluster } from '../cluster.ts';
 import { ask, serverOwner } from '../physical/scene.ts';
@@ -68,12 +69,13 @@ it.each(representatives(logical, logical.length, () => false))(
     const ran = await scene.here([...backup, '--json']);
     expect(ran.code, ran.stderr).toBe(0);
     const folder = join(store, 'app', String(JSON.parse(ran.stdout)['backup_id']));
-    const lines = filled(linesOf(plan.recovery_procedure), { ...onFresh(), 'your identity file': key.file }).map(
-      (line) => line.replace('PGPORT=5432', `PGPORT=${fresh.port}`),
-    );
+    const lines = filled(linesOf(plan.recovery_procedure), {
+      ...onFresh(),
+      'your identity file': shellQuote(key.file),
+    }).map((line) => line.replace('PGPORT=5432', `PGPORT=${fresh.port}`));
     expect(lines.length).toBeGreaterThan(4);
     try {
-      await paste([`cd ${folder}`, 'set -o pipefail', ...lines], environment());
+      await paste([`cd ${folder}`, 'set -e -o pipefail', ...lines], environment());
       expect(await contentOf(target(), 'app')).toBe(await contentOf(source(), 'app'));
     } finally {
       await fresh.sql('postgres', 'drop database if exists app');

@@ -37,7 +37,11 @@ const upAndDown: Readonly<Record<string, string>> = {
   '2_index.down.sql': 'drop index coupon_percent_idx;\n',
 };
 
-export async function openPlanScene(settings: Readonly<Record<string, string>> = {}): Promise<PlanScene> {
+/** `more` is what the environment of commands says beside the usual. */
+export async function openPlanScene(
+  settings: Readonly<Record<string, string>> = {},
+  more: Readonly<Record<string, string>> = {},
+): Promise<PlanScene> {
   await using stack = new AsyncDisposableStack();
   const cluster = stack.use(await startPhysical(settings));
   await makeApp(cluster);
@@ -59,7 +63,7 @@ export async function openPlanScene(settings: Readonly<Record<string, string>> =
       };
       return { write, on: () => undefined } as never;
     };
-    const env = { PATH: '/usr/local/bin:/usr/bin:/bin', HOME: room.home, NO_COLOR: '1' };
+    const env = { PATH: '/usr/local/bin:/usr/bin:/bin', HOME: room.home, NO_COLOR: '1', ...more };
     const code = await runProgram(args, {
       env,
       signal: new AbortController().signal,

@@ -5,21 +5,34 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { environments } from '../../packages/core/src/index.ts';
+import { isOnPath } from '../../scripts/machine.mjs';
 import { filesIn } from '../cli/room.ts';
 import { installedMajor, superuserPassword } from '../cluster.ts';
+import {
+  type Archived,
+  environment as ofRepository,
+  passphrase,
+  startArchived,
+  surroundingsOf,
+} from '../pgbackrest/scene.ts';
+import { requireTier } from '../tiers.ts';
 import { wholeTables } from '../whole.ts';
 import { linesOf } from './paste.ts';
 import { openPlanScene, type PlanScene } from './scene.ts';
 
 const exec = promisify(execFile);
 const major = (await installedMajor()) ?? 0;
+const hasPgbackrest = requireTier('pgbackrest', isOnPath('pgbackrest'), 'pgBackRest is not installed');
 
 let scene: PlanScene;
+/** A cluster that pgBackRest backs up. */
+let archived: Archived | undefined;
 /** The system's and the server's as they were before any plan was asked for. */
 let before: unknown;
 
 beforeAll(async () => {
-  scene = await openPlanScene(major >= 17 ? { summarize_wal: 'on' } : {});
+  scene = await openPlanScene(major >= 17 ? { summarize_wal: 'on' } : {}, ofRepository);
+  archived = hasPgbackrest ? await startArchived() : undefined;
   const { room, url, key } = scene;
   // Before a base backup: the log goes on from it without a gap.
   const received = await scene.here(['wal', 'receive', '--database-url', url('postgres'), '--store', room.store]);
@@ -34,10 +47,17 @@ beforeAll(async () => {
     const ran = await scene.here(['backup', '--database-url', url('app'), ...args]);
     expect(ran.code, ran.stderr).toBe(0);
   }
+  for (const type of archived === undefined ? [] : ['full', 'incremental']) {
+    const ran = await scene.here(['backup', ...byPgbackrest(), '--backup-type', type]);
+    expect(ran.code, ran.stderr + ran.stdout).toBe(0);
+  }
   await scene.cluster.sql('postgres', 'create database empty template template0');
   before = await look();
 });
-afterAll(() => scene?.[Symbol.asyncDispose]());
+afterAll(async () => {
+  await archived?.[Symbol.asyncDispose]();
+  await scene?.[Symbol.asyncDispose]();
+});
 
 /** Everything that a run would change. */
 async function look(): Promise<unknown> {
@@ -55,7 +75,11 @@ async function look(): Promise<unknown> {
   );
   const slots = await cluster.sql('postgres', 'select slot_name, restart_lsn from pg_replication_slots order by 1');
   const relations = await cluster.sql('app', 'select count(*) from pg_class');
-  return { contents, databases, settings, slots, relations };
+  const byOthers = archived && {
+    surroundings: await surroundingsOf(archived),
+    repository: await filesIn(archived.repository),
+  };
+  return { contents, databases, settings, slots, relations, byOthers };
 }
 
 type Words = () => readonly string[];
@@ -73,6 +97,9 @@ const directory: Words = () => ['--into-directory', join(scene.room.path, 'serve
 const migrations: Words = () => ['--migrations', scene.migrations];
 const folder: Words = () => ['--folder', join(scene.room.path, 'deployment')];
 const physical = ['--method', 'physical'];
+const byPgbackrest: Words = () => ['--method', 'pgbackrest', '--pgbackrest-config', archived?.config ?? ''];
+const bucket = ['--store', 's3://backups/shop', '--s3-region', 'eu-central-1', '--s3-endpoint', 'https://s3.example'];
+const archive = ['--store', '/srv/archive'];
 /** Words, and what becomes words when the scene is there. */
 type Entry = readonly [name: string, ...words: (string | Words | readonly string[])[]];
 
@@ -112,6 +139,18 @@ const table: readonly Entry[] = [
     recipients,
     ['--slot', 'other'],
   ],
+  ...(hasPgbackrest
+    ? ([
+        ...['full', 'differential', 'incremental'].map(
+          (type): Entry => [`backup pgbackrest ${type}`, 'backup', byPgbackrest, ['--backup-type', type]],
+        ),
+        ['restore pgbackrest', 'restore', byPgbackrest, directory],
+        ['restore pgbackrest to the end of the backup', 'restore', byPgbackrest, directory, ['--target-immediate']],
+        ['verify pgbackrest', 'verify', byPgbackrest],
+        ['verify pgbackrest intact', 'verify', byPgbackrest, ['--level', 'intact']],
+        ['prune pgbackrest', 'prune', byPgbackrest, ['--retention-full', '1']],
+      ] satisfies readonly Entry[])
+    : []),
   ['restore logical', 'restore', store, into('new one')],
   ['restore logical encrypted', 'restore', sealed, identity, into('empty')],
   ['restore logical of a table', 'restore', store, into('new one'), ['--table', 'shop.customer']],
@@ -134,9 +173,68 @@ const table: readonly Entry[] = [
   ['monitor pre-migrate', 'health', from('app'), ['--profile', 'pre-migrate', '--sample-seconds', '0']],
   ['monitor: statements', 'health', 'statements', 'enable', from('app')],
   ['containerize compose', 'scaffold', 'compose', folder, ['--memory-mib', '4096']],
+  [
+    'containerize compose with a standby and a pooler',
+    'scaffold',
+    'compose',
+    folder,
+    ['--memory-mib', '4096', '--standby', '--pooler', 'transaction', '--tls', '--bind', '0.0.0.0'],
+  ],
+  ...['pgproof', 'pgbackrest'].flatMap((by): Entry[] => [
+    [
+      `containerize compose archived by ${by}`,
+      'scaffold',
+      'compose',
+      folder,
+      ['--memory-mib', '4096', '--archive', by, ...archive],
+    ],
+    [
+      `containerize compose archived by ${by} into a bucket, with a standby`,
+      'scaffold',
+      'compose',
+      folder,
+      ['--memory-mib', '4096', '--standby', '--archive', by, ...bucket],
+      ...(by === 'pgproof' ? [recipients] : []),
+    ],
+  ]),
   ['containerize kubernetes', 'scaffold', 'kubernetes', folder, ['--memory-mib', '8192']],
+  [
+    'containerize kubernetes with jobs',
+    'scaffold',
+    'kubernetes',
+    folder,
+    ['--memory-mib', '8192', '--pgproof-image', 'registry.example/pgproof:18'],
+  ],
+  [
+    'containerize kubernetes with an operator',
+    'scaffold',
+    'kubernetes',
+    folder,
+    ['--memory-mib', '8192', '--operator', 'cloudnative-pg', ...bucket],
+  ],
   ['containerize monitoring', 'scaffold', 'monitoring', folder],
+  ['containerize monitoring of others', 'scaffold', 'monitoring', folder, ['--bind', '0.0.0.0', '--tls']],
   ['automate workflows', 'scaffold', 'workflows', folder, ['--databases', 'shop']],
+  [
+    'automate workflows of several and of the cluster',
+    'scaffold',
+    'workflows',
+    folder,
+    ['--databases', 'shop', '--databases', 'billing', '--physical', ...bucket],
+    ['--migrations', 'db/{database}', '--sanitize', 'db/sanitize.sql'],
+    recipients,
+  ],
+  ['automate wal-archiving', 'scaffold', 'wal-archiving', folder, archive],
+  ['automate wal-archiving into a bucket', 'scaffold', 'wal-archiving', folder, bucket, recipients],
+  ['automate pgbackrest', 'scaffold', 'pgbackrest', folder, archive, ['--data-directory', '/srv/postgres']],
+  [
+    'automate pgbackrest of two hosts',
+    'scaffold',
+    'pgbackrest',
+    folder,
+    [...archive, '--data-directory', '/srv/postgres'],
+    ['--database-host', 'db.example', '--repository-host', 'backup.example'],
+  ],
 ];
 
 const wordsOf = ([, ...words]: Entry): string[] =>
@@ -152,7 +250,7 @@ const parses = (lines: readonly string[]): Promise<unknown> =>
 
 /** What `npm test` leaves to the soak: variants of what another entry has. */
 const isVariant = (name: string): boolean =>
-  /directory|plain|tar$|by the server|by a new slot|rows alone|of a table|intact|kubernetes| ci$|pre-migrate|with amcheck/.test(
+  /directory|plain|tar$|by the server|by a new slot|rows alone|of a table|intact|kubernetes| ci$|pre-migrate|with amcheck|pgbackrest (differential|incremental)|with a standby|into a bucket|of others|of two hosts/.test(
     name,
   );
 /** What another environment changes is proof, limits and refusals. */
@@ -186,10 +284,15 @@ it.each(cases)(
     expect(plan.verification_steps).not.toEqual([]);
     expect(plan.recovery_procedure.length).toBeGreaterThan(40);
     const procedure = linesOf(plan.recovery_procedure);
-    if (!hasNothing && !isOfScaffold(name)) expect(procedure).not.toEqual([]);
+    if (!hasNothing) expect(procedure).not.toEqual([]);
+    // What a scaffold brings back is brought by pgproof, and says where the way without it stands.
+    if (procedure.some((line) => /\bpgproof [a-z]/.test(line))) {
+      expect(isOfScaffold(name)).toBe(true);
+      expect(plan.recovery_procedure).toMatch(/manifest\.json .*recovery_procedure/);
+    }
     // Secrets stand nowhere in it.
     const whole = JSON.stringify(plan);
-    for (const secret of [superuserPassword, encodeURIComponent(superuserPassword), scene.key.text.trim()])
+    for (const secret of [superuserPassword, encodeURIComponent(superuserPassword), scene.key.text.trim(), passphrase])
       expect(whole).not.toContain(secret);
     expect(whole).not.toMatch(/AGE-SECRET-KEY|undefined|\[object /);
     // Commands can be pasted as they are; of a procedure its reader fills in what only he knows.

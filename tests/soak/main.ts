@@ -1,7 +1,8 @@
 /*
  * `npm run soak`: the tests on every major of which there is a lab, upgrades from each to each newer one, what is caught of every fault and
  * by whom, and a large backup into S3. Hours, not minutes; what it saw goes to docs/evidence. With `--only locks` the table of measured locks; with
- * `--only health` or `physical` of the tests those of one operation, in a tenth of the time.
+ * `--only health` or `physical` of the tests those of one operation, in a tenth of the time; with `--only tests -- tests/preflight` those files, to
+ * try them, which leaves no evidence.
  */
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -36,13 +37,16 @@ const parts = [
   'locks',
   'scaffold',
   'examples',
+  'documents',
 ] as const;
 type Part = (typeof parts)[number];
-const usage = `usage: npm run soak -- [--only ${parts.join('|')}] [--major ${labMajors.join('|')}]`;
+const usage = `usage: npm run soak -- [--only ${parts.join('|')}] [--major ${labMajors.join('|')}] [-- <test file or folder> …]`;
 
 interface Options {
   readonly only: readonly Part[];
   readonly majors: readonly number[];
+  /** Of the part `tests` these alone, which is no evidence; undefined: all of them. */
+  readonly files: readonly string[] | undefined;
 }
 
 /** Only when they are named: the first rewrites what lint goes by, the others are among the tests. */
@@ -50,21 +54,24 @@ const onDemand: readonly Part[] = ['locks', 'health', 'physical'];
 
 function readOptions(argv: string[]): Options | string {
   try {
-    const { values } = parseArgs({
+    const { values, positionals } = parseArgs({
       args: argv,
+      allowPositionals: true,
       options: { only: { type: 'string', multiple: true }, major: { type: 'string', multiple: true } },
     });
     const only = (values.only ?? parts.filter((part) => !onDemand.includes(part))) as Part[];
     const majors = values.major?.map(Number) ?? labMajors;
     if (only.some((part) => !parts.includes(part))) return `--only: must be ${parts.join(', ')}`;
     if (majors.some((major) => !labMajors.includes(major))) return `--major: must be ${labMajors.join(', ')}`;
-    return { only, majors };
+    const files = positionals.length === 0 ? undefined : positionals;
+    if (files !== undefined && only.join() !== 'tests') return `"${files[0]}": only --only tests takes files of tests`;
+    return { only, majors, files };
   } catch (error) {
     return (error as Error).message;
   }
 }
 
-async function main({ only, majors }: Options): Promise<boolean> {
+async function main({ only, majors, files }: Options): Promise<boolean> {
   await using stack = new AsyncDisposableStack();
   const occasion = readOccasion();
   let isGood = true;
@@ -105,16 +112,20 @@ async function main({ only, majors }: Options): Promise<boolean> {
   stack.defer(() => rmSync(exchange, { recursive: true, force: true }));
   // The servers' user passes through.
   chmodSync(exchange, 0o755);
-  const s3 = only.includes('physical') ? await bring('versitygw') : undefined;
+  const s3 = only.includes('tests') || only.includes('physical') ? await bring('versitygw') : undefined;
   const labs = {
     ...{ exchange, corpora: corporaFolder(), run: basename(exchange) },
     ...(s3 !== undefined && 'path' in s3 ? { s3: s3.path } : {}),
   };
   if (only.includes('tests')) {
     for (const major of majors) {
-      const result = await testMajor({ ...labs, corpora: undefined, major }, say);
+      const result = await testMajor({ ...labs, corpora: undefined, major }, say, files);
       isGood &&= result.failed.length === 0 && result.passed > 0;
-      say(writeEvidence(`tests-${major}`, occasion, result));
+      if (files === undefined) say(writeEvidence(`tests-${major}`, occasion, result));
+      else
+        say(
+          `${major}: ${result.passed} passed, ${result.failed.length} failed; left out: ${result.leftOut.join('; ')}`,
+        );
     }
   }
   if (only.includes('corpora') && labs.corpora === undefined)

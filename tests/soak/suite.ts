@@ -2,7 +2,7 @@
 import { type LabOptions, runInLab } from './lab.ts';
 
 /** All that touches a server. What needs an engine of containers leaves itself out there. */
-const folders = [
+export const folders: readonly string[] = [
   'tests/e2e',
   'tests/faults',
   'tests/hazards',
@@ -17,6 +17,10 @@ const folders = [
   'tests/formats',
   'tests/physical',
   'tests/wal',
+  'tests/s3',
+  'tests/preflight',
+  'tests/diagnose',
+  'tests/plans',
 ];
 
 interface FileResult {

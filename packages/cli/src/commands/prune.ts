@@ -64,6 +64,8 @@ async function expire(given: Given, surroundings: Surroundings): Promise<Outcome
   const session = openPgbackrestSession(given, surroundings);
   const options = pgbackrestExpireChoices(given);
   const facts = await gatherPgbackrestExpireFacts(options, session);
+  if (given.isPlan === true)
+    return showPlan(planPgbackrestExpire({ ...options, isDry: false }, facts).public, given, surroundings.terminal);
   const plan = planPgbackrestExpire(options, facts);
   const result = await runPgbackrestExpire(plan, options, facts, session);
   return showReport(reportPgbackrestExpire(result, options, facts), given, surroundings.terminal);

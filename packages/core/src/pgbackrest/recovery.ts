@@ -6,7 +6,8 @@ import { type Pgbackrest, repositoryCipher, toldBy } from './program.ts';
 
 export interface PgbackrestRecoveryInput {
   readonly pgbackrest: Pgbackrest;
-  readonly major: number;
+  /** Of the cluster; undefined before its first backup, where its data directory cannot be read either. */
+  readonly major: number | undefined;
   /** The label of the backup; undefined before it is there. */
   readonly label: string | undefined;
   readonly tablespaces: PgbackrestDetails['tablespaces'];
@@ -27,9 +28,13 @@ export function pgbackrestRecovery({ pgbackrest, major, label, tablespaces }: Pg
     ]),
   ];
   const set = label ?? '<label>';
+  const byUser =
+    major === undefined
+      ? "as the user that runs PostgreSQL, with the programs of the cluster's own major on PATH (Debian: /usr/lib/postgresql/<major>/bin)"
+      : `as the user that runs PostgreSQL ${major}, with its programs on PATH (Debian: /usr/lib/postgresql/${major}/bin)`;
   const steps: (readonly string[])[] = [
     [
-      `Where pgBackRest (${version} or newer) reaches the repository${container === undefined ? '' : `, such as in the container "${container}"`}, as the user that runs PostgreSQL ${major}, with its programs on PATH (Debian: /usr/lib/postgresql/${major}/bin); the data directory is a new one:`,
+      `Where pgBackRest (${version} or newer) reaches the repository${container === undefined ? '' : `, such as in the container "${container}"`}, ${byUser}; the data directory is a new one:`,
       'set -e; umask 077',
       [
         ...(configuration === undefined ? [] : ['CONFIG=<a new file for its configuration>']),

@@ -2,19 +2,21 @@ import type { PgbackrestKeep } from '../backup/pgbackrest/options.ts';
 import { keepWords } from '../backup/pgbackrest/plan.ts';
 import type { Finding } from '../finding.ts';
 import { type Environment, type Plan, renderCommands, stepNamed } from '../operation.ts';
-import type { PgbackrestInfo } from '../pgbackrest/info.ts';
+import type { PgbackrestDetails, PgbackrestInfo } from '../pgbackrest/info.ts';
 import type { PgbackrestSource } from '../pgbackrest/options.ts';
 import {
   findPgbackrest,
   type Pgbackrest,
   pgbackrestCommand,
   pgbackrestFlags,
+  readDetails,
   readPgbackrestInfo,
   runThere,
   shownLines,
   shownSettings,
   validate,
 } from '../pgbackrest/program.ts';
+import { pgbackrestRecovery } from '../pgbackrest/recovery.ts';
 import { madeAt, type Report } from '../report/report.ts';
 import type { Session } from '../session.ts';
 import { clusterName } from '../store/identifier.ts';
@@ -31,6 +33,8 @@ export interface PgbackrestExpireOptions {
 export interface PgbackrestExpireFacts {
   readonly pgbackrest: Pgbackrest;
   readonly info: PgbackrestInfo;
+  /** Those of the newest backup. */
+  readonly tablespaces: PgbackrestDetails['tablespaces'];
 }
 
 export interface PgbackrestExpireResult {
@@ -50,13 +54,16 @@ export async function gatherPgbackrestExpireFacts(
 ): Promise<PgbackrestExpireFacts> {
   const pgbackrest = await findPgbackrest(source, session);
   await validate(pgbackrest, 'expire', session);
-  return { pgbackrest, info: await readPgbackrestInfo(pgbackrest, session) };
+  const info = await readPgbackrestInfo(pgbackrest, session);
+  const newest = info.backups.at(-1);
+  const tablespaces = newest === undefined ? [] : (await readDetails(pgbackrest, newest.label, session)).tablespaces;
+  return { pgbackrest, info, tablespaces };
 }
 
 /** Pure. Holes: the secrets of its environment. */
 export function planPgbackrestExpire(
   options: PgbackrestExpireOptions,
-  { pgbackrest, info }: PgbackrestExpireFacts,
+  { pgbackrest, info, tablespaces }: PgbackrestExpireFacts,
 ): Plan {
   const target = info.cluster === undefined ? `stanza ${info.stanza}` : clusterName(info.cluster.systemIdentifier);
   const words = [...keepWords(options.keep), ...(options.isDry ? ['--dry-run'] : [])];
@@ -70,7 +77,7 @@ export function planPgbackrestExpire(
       commands: [...shownLines(pgbackrest), renderCommands(command)],
       configuration: { method: 'pgbackrest', ...shownSettings(pgbackrest) },
       verification_steps: [`pgproof list ${pgbackrestFlags(options.source)}`],
-      recovery_procedure: '',
+      recovery_procedure: `What expires is gone from the repository, and nothing brings it back: the same command with --dry-run says beforehand what it is. What stays is restored so:\n${pgbackrestRecovery({ pgbackrest, major: info.cluster?.major, label: undefined, tablespaces })}`,
     },
   };
 }

@@ -59,7 +59,7 @@ export function planPgbackrest(options: PgbackrestBackupOptions, facts: Pgbackre
       ],
       recovery_procedure: pgbackrestRecovery({
         ...{ pgbackrest, label: undefined, tablespaces: [] },
-        major: info.cluster?.major ?? 0,
+        major: facts.major,
       }),
     },
   };
