@@ -1,9 +1,9 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, readdir, stat } from 'node:fs/promises';
+import { createReadStream, createWriteStream, readFileSync, statSync } from 'node:fs';
+import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
-import { extract, type Headers, pack } from 'tar-stream';
+import { extract, type Headers, type Pack, pack } from 'tar-stream';
 import { classify, PgproofError } from '../errors.ts';
 
 /**
@@ -12,14 +12,27 @@ import { classify, PgproofError } from '../errors.ts';
  */
 const fileName = /^(toc\.dat|(?:large)?blobs?(?:_\d+)?\.toc|\d+\.dat|blob_\d+\.dat)(\.gz|\.lz4|\.zst)?$/;
 
+/**
+ * A file of so many bytes is read at once, and waited for: there are as many as tables, and streams of its own, or turns of threads, would cost
+ * a multiple of what is in it.
+ */
+const mostAtOnce = 64 * 1024;
+
+function packAtOnce(archive: Pack, header: Headers, content: Buffer): Promise<void> {
+  return new Promise((resolve, reject) => {
+    archive.entry(header, content, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
 /** A dump in a directory as one uncompressed tar, its files in the order of their names. Throws the errors of the disk. */
 export async function* packDirectory(folder: string): AsyncGenerator<Buffer> {
   const archive = pack();
   const fill = async (): Promise<void> => {
     for (const name of (await readdir(folder)).sort()) {
-      const { size } = await stat(join(folder, name));
-      const entry = archive.entry({ name, size, mode: 0o600, mtime: new Date(0) });
-      await pipeline(createReadStream(join(folder, name)), entry);
+      const { size } = statSync(join(folder, name));
+      const header = { name, size, mode: 0o600, mtime: new Date(0) };
+      if (size <= mostAtOnce) await packAtOnce(archive, header, readFileSync(join(folder, name)));
+      else await pipeline(createReadStream(join(folder, name)), archive.entry(header));
     }
     archive.finalize();
   };
