@@ -21,6 +21,10 @@ const programs = [
     'promtool',
     'ssh-keygen',
     'git',
+    'jq',
+    'curl',
+    'systemd-analyze',
+    'kill',
     'dockerd',
     'mmdebstrap',
     'newuidmap',
@@ -81,6 +85,10 @@ export function lacking(task, facts) {
     need(programs.has('pgbackrest'), 'pgbackrest', 'pgBackRest, by which clusters are backed up');
     need(programs.has('promtool'), 'prometheus', 'promtool and Prometheus, which read our metrics');
     need(programs.has('git'), 'git', 'git, whose repositories workflows use');
+    for (const name of ['jq', 'curl'])
+      need(programs.has(name), name, `${name}, by which lines for the bad day are run`);
+    need(programs.has('systemd-analyze'), 'systemd', 'systemd-analyze, which reads units');
+    need(programs.has('kill'), 'procps', 'kill, by which a unit is told to read its settings again');
     need(facts.pip, 'python3-pip', 'pip for python3, which brings programs that PyPI has');
   }
   if (task === 'bench') need(programs.has('pgcopydb'), 'pgcopydb', 'pgcopydb, a peer');

@@ -17,6 +17,10 @@ const complete = {
     'pgbouncer',
     'pgbackrest',
     'promtool',
+    'jq',
+    'curl',
+    'systemd-analyze',
+    'kill',
   ],
   pip: true,
   locales: ['C', 'de_DE.utf8'],
@@ -52,6 +56,10 @@ describe('what a machine lacks', () => {
       'pgbackrest',
       'prometheus',
       'git',
+      'jq',
+      'curl',
+      'systemd',
+      'procps',
     ]);
     expect(packagesFor('soak', { programs })).toEqual(packagesFor('test', { programs }));
     expect(packagesFor('drill', { programs })).toEqual([]);
