@@ -1,14 +1,14 @@
-import { t as givenUrl } from "./chunks/database-CUovKefK.js";
-import { t as identityFile } from "./chunks/identity-CFYmmXjB.js";
-import { a as readS3Inputs, i as openStoreToWrite, n as openStoreToPrune, t as openPastOf } from "./chunks/open-XldqbrdD.js";
-import { n as readToolInputs, t as openTools } from "./chunks/tools-BXUy3z-R.js";
-import { i as runAction, r as readStepInputs } from "./chunks/step-DYHWTxNx.js";
-import { f as refusePgbackrest, g as readPhysicalBackup, h as rateKilobytes, m as compressors, p as backupMethods } from "./chunks/core-BZzZlVuB.js";
-import { Et as PgproofError, F as bareRecipient, Ft as environments, V as present } from "./chunks/lean-DtW2AYVX.js";
-import { Ct as dumpFormats, Tt as parseCompression } from "./chunks/core-dGvZ-ZFj.js";
-import { dt as readPgbackrestBackup, gt as globalsChoices, n as readSeveral } from "./chunks/core-B1DXIIQt.js";
-import { G as readSelection, W as patternOptions, at as mostKept, st as readRules } from "./chunks/core-C939pc5o.js";
-import { n as readPgbackrestInputs, t as givenPgbackrest } from "./chunks/pgbackrest-Cw_B5KhU.js";
+import { t as givenUrl } from "./chunks/database-DkT8eFXK.js";
+import { t as identityFile } from "./chunks/identity-CtC61mOb.js";
+import { a as readS3Inputs, i as openStoreToWrite, n as openStoreToPrune, t as openPastOf } from "./chunks/open-DTjpukp5.js";
+import { n as readToolInputs, t as openTools } from "./chunks/tools-D8jQjakt.js";
+import { i as runAction, r as readStepInputs } from "./chunks/step-CmqLrTnt.js";
+import { f as refusePgbackrest, g as readPhysicalBackup, h as rateKilobytes, m as compressors, p as backupMethods } from "./chunks/core-D7rsqTX0.js";
+import { F as bareRecipient, Gt as present, Lt as environments, Ot as PgproofError } from "./chunks/lean-DqNT6EJH.js";
+import { Ct as dumpFormats, Tt as parseCompression } from "./chunks/core-B5edkvN2.js";
+import { dt as readPgbackrestBackup, gt as globalsChoices, n as readSeveral } from "./chunks/core-BZtGVF2w.js";
+import { G as readSelection, W as patternOptions, at as mostKept, st as readRules } from "./chunks/core-DxWJFd2t.js";
+import { n as readPgbackrestInputs, t as givenPgbackrest } from "./chunks/pgbackrest-BEgnW0eQ.js";
 // actions/backup-db/src/inputs.ts
 /** Reads the inputs of backup-db. Throws `bad-input`. */
 function readInputs(inputs) {
@@ -242,7 +242,7 @@ await runAction({
 	],
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const core = await import("./chunks/src-C5rssDju.js");
+		const core = await import("./chunks/src-B75BnHvM.js");
 		const { defaultProof, settleConnection } = core;
 		const { session, connectionDoor } = surroundings;
 		if (inputs.pgbackrest !== void 0) return core.backUpByPgbackrest(inputs.pgbackrest, { dryRun: inputs.dryRun }, session);

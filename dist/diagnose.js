@@ -1,9 +1,9 @@
-import { t as identityFile } from "./chunks/identity-CFYmmXjB.js";
-import { n as isDatabaseNamed } from "./chunks/database-CUovKefK.js";
-import { a as readS3Inputs, c as readOriginInputs, o as s3ReadNames, r as openStoreToRead } from "./chunks/open-XldqbrdD.js";
-import { i as runAction, n as readLookInputs } from "./chunks/step-DYHWTxNx.js";
-import { p as failOns } from "./chunks/core-C939pc5o.js";
-import { n as readContainerName } from "./chunks/core-DlzRJdXA.js";
+import { t as identityFile } from "./chunks/identity-CtC61mOb.js";
+import { n as isDatabaseNamed } from "./chunks/database-DkT8eFXK.js";
+import { a as readS3Inputs, c as readOriginInputs, o as s3ReadNames, r as openStoreToRead } from "./chunks/open-DTjpukp5.js";
+import { i as runAction, n as readLookInputs } from "./chunks/step-CmqLrTnt.js";
+import { p as failOns } from "./chunks/core-DxWJFd2t.js";
+import { n as readContainerName } from "./chunks/core-CDpGX4py.js";
 import { availableParallelism } from "node:os";
 /** Reads the inputs of diagnose. Throws `bad-input`. */
 function readInputs(inputs) {
@@ -43,7 +43,7 @@ await runAction({
 	],
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const core = await import("./chunks/src-C5rssDju.js");
+		const core = await import("./chunks/src-B75BnHvM.js");
 		const { present, settleConnection, settleTarget } = core;
 		const { session, connectionDoor, env } = surroundings;
 		const { databaseUrl, into, store, workflow, runId, database, backup, isIntactWanted, ageIdentity } = inputs;

@@ -1,9 +1,9 @@
-import { t as givenUrl } from "./chunks/database-CUovKefK.js";
-import { a as readS3Inputs, c as readOriginInputs, o as s3ReadNames, r as openStoreToRead } from "./chunks/open-XldqbrdD.js";
-import { i as runAction, n as readLookInputs, t as readCommentInputs } from "./chunks/step-DYHWTxNx.js";
-import { Ft as environments } from "./chunks/lean-DtW2AYVX.js";
-import { d as profiles, u as healthFailOns } from "./chunks/core-C939pc5o.js";
-import { f as readLimits, p as readSkip, r as readPushgateway } from "./chunks/core-ftE09z8l.js";
+import { t as givenUrl } from "./chunks/database-DkT8eFXK.js";
+import { a as readS3Inputs, c as readOriginInputs, o as s3ReadNames, r as openStoreToRead } from "./chunks/open-DTjpukp5.js";
+import { i as runAction, n as readLookInputs, t as readCommentInputs } from "./chunks/step-CmqLrTnt.js";
+import { Lt as environments } from "./chunks/lean-DqNT6EJH.js";
+import { d as profiles, u as healthFailOns } from "./chunks/core-DxWJFd2t.js";
+import { f as readLimits, p as readSkip, r as readPushgateway } from "./chunks/core-DHZlpD8K.js";
 // actions/healthcheck/src/inputs.ts
 /** Reads the inputs of healthcheck. Throws `bad-input`. */
 function readInputs(inputs) {
@@ -70,7 +70,7 @@ await runAction({
 	},
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const core = await import("./chunks/src-C5rssDju.js");
+		const core = await import("./chunks/src-B75BnHvM.js");
 		const { session, connectionDoor, env } = surroundings;
 		const { environment, profile, failOn, waitForSeconds, sampleSeconds, limits, skip } = inputs;
 		const { expectRole: expectedRole, expectStandbys: expectedStandbys, diskGib, database } = inputs;

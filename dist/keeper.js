@@ -1,6 +1,6 @@
-import { u as startRelay } from "./chunks/core-CTty3G12.js";
-import { x as startServer } from "./chunks/core-BUo2t_I8.js";
-import { vt as removeOwned } from "./chunks/lean-DtW2AYVX.js";
+import { u as startRelay } from "./chunks/core-CQzoO5cQ.js";
+import { x as startServer } from "./chunks/core-DrjLfT4R.js";
+import { _t as removeOwned } from "./chunks/lean-DqNT6EJH.js";
 import { fileURLToPath } from "node:url";
 // packages/core/src/programs/keeper.ts
 /** The longest delay of a timer, 24.8 days: one that is longer would fire at once. */

@@ -1,14 +1,14 @@
-import { n as isDatabaseNamed } from "./chunks/database-CUovKefK.js";
-import { i as runAction, n as readLookInputs, s as runnerFolders, t as readCommentInputs } from "./chunks/step-DYHWTxNx.js";
-import { a as readS3Inputs, c as readOriginInputs, o as s3ReadNames, r as openStoreToRead, s as readManifestSha256 } from "./chunks/open-XldqbrdD.js";
-import { Ft as environments } from "./chunks/lean-DtW2AYVX.js";
-import { p as failOns, t as formatNames } from "./chunks/core-C939pc5o.js";
-import { M as levels } from "./chunks/core-By7xbl_b.js";
-import { f as migrateModes } from "./chunks/core-DE-6gVbC.js";
-import { a as sandboxChoices, c as newestMajor, l as oldestMajor } from "./chunks/core-Cy9CDAgg.js";
-import { p as readSkip } from "./chunks/core-ftE09z8l.js";
-import { n as readToolInputs, t as openTools } from "./chunks/tools-BXUy3z-R.js";
-import { t as identityFile } from "./chunks/identity-CFYmmXjB.js";
+import { n as isDatabaseNamed } from "./chunks/database-DkT8eFXK.js";
+import { i as runAction, n as readLookInputs, s as runnerFolders, t as readCommentInputs } from "./chunks/step-CmqLrTnt.js";
+import { a as readS3Inputs, c as readOriginInputs, o as s3ReadNames, r as openStoreToRead, s as readManifestSha256 } from "./chunks/open-DTjpukp5.js";
+import { Lt as environments } from "./chunks/lean-DqNT6EJH.js";
+import { p as failOns, t as formatNames } from "./chunks/core-DxWJFd2t.js";
+import { M as levels } from "./chunks/core-B9Yv8UBi.js";
+import { f as migrateModes } from "./chunks/core-Bf5fxcOF.js";
+import { a as sandboxChoices, c as newestMajor, l as oldestMajor } from "./chunks/core-B-FQuati.js";
+import { p as readSkip } from "./chunks/core-DHZlpD8K.js";
+import { n as readToolInputs, t as openTools } from "./chunks/tools-D8jQjakt.js";
+import { t as identityFile } from "./chunks/identity-CtC61mOb.js";
 import { relative, resolve } from "node:path";
 // actions/migrate/src/apply.ts
 /** Mode `apply`. */
@@ -197,7 +197,7 @@ await runAction({
 	readInputs,
 	act: async (inputs, surroundings) => {
 		const { session, connectionDoor, env } = surroundings;
-		const core = await import("./chunks/src-C5rssDju.js");
+		const core = await import("./chunks/src-B75BnHvM.js");
 		const { mode, migrations, format, files, databaseUrl, stateTable, major, failOn } = inputs;
 		const hasDatabase = isDatabaseNamed(databaseUrl, env);
 		const common = {

@@ -1,5 +1,5 @@
-import { Rt as operations } from "./chunks/lean-DtW2AYVX.js";
-import { a as openInputs, i as runAction } from "./chunks/step-DYHWTxNx.js";
+import { Bt as operations } from "./chunks/lean-DqNT6EJH.js";
+import { a as openInputs, i as runAction } from "./chunks/step-CmqLrTnt.js";
 // actions/src/main.ts
 /** The front door: an action for each operation, loaded only when it is asked for. */
 const doors = {

@@ -1,13 +1,13 @@
-import { n as handOn } from "./chunks/kept-D575dJ-h.js";
-import { t as identityFile } from "./chunks/identity-CFYmmXjB.js";
-import { a as readS3Inputs, c as readOriginInputs, r as openStoreToRead, s as readManifestSha256 } from "./chunks/open-XldqbrdD.js";
-import { n as readToolInputs, t as openTools } from "./chunks/tools-BXUy3z-R.js";
-import { i as runAction, r as readStepInputs, s as runnerFolders, t as readCommentInputs } from "./chunks/step-DYHWTxNx.js";
-import { c as checkRestoreOptions, f as refusePgbackrest, i as readTarget, p as backupMethods } from "./chunks/core-BZzZlVuB.js";
-import { Et as PgproofError, Ft as environments } from "./chunks/lean-DtW2AYVX.js";
-import { M as levels } from "./chunks/core-By7xbl_b.js";
-import { a as sandboxChoices, c as newestMajor, l as oldestMajor } from "./chunks/core-Cy9CDAgg.js";
-import { n as readPgbackrestInputs, t as givenPgbackrest } from "./chunks/pgbackrest-Cw_B5KhU.js";
+import { n as handOn } from "./chunks/kept-Bb9m9b5e.js";
+import { t as identityFile } from "./chunks/identity-CtC61mOb.js";
+import { a as readS3Inputs, c as readOriginInputs, r as openStoreToRead, s as readManifestSha256 } from "./chunks/open-DTjpukp5.js";
+import { n as readToolInputs, t as openTools } from "./chunks/tools-D8jQjakt.js";
+import { i as runAction, r as readStepInputs, s as runnerFolders, t as readCommentInputs } from "./chunks/step-CmqLrTnt.js";
+import { c as checkRestoreOptions, f as refusePgbackrest, i as readTarget, p as backupMethods } from "./chunks/core-D7rsqTX0.js";
+import { Lt as environments, Ot as PgproofError } from "./chunks/lean-DqNT6EJH.js";
+import { M as levels } from "./chunks/core-B9Yv8UBi.js";
+import { a as sandboxChoices, c as newestMajor, l as oldestMajor } from "./chunks/core-B-FQuati.js";
+import { n as readPgbackrestInputs, t as givenPgbackrest } from "./chunks/pgbackrest-BEgnW0eQ.js";
 // actions/restore-verify/src/inputs.ts
 /** Reads the inputs of restore-verify. Throws `bad-input`. */
 function readInputs(inputs) {
@@ -131,7 +131,7 @@ await runAction({
 	},
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const core = await import("./chunks/src-C5rssDju.js");
+		const core = await import("./chunks/src-B75BnHvM.js");
 		const { gatherVerifyFacts, planVerify, present, readAssertions, readSanitize, reportVerify, runVerify } = core;
 		const { session, log } = surroundings;
 		const { environment, backup, sandbox, jobs, serverTimeoutSeconds, amcheck, keepRunning } = inputs;

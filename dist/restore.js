@@ -1,12 +1,12 @@
-import { t as identityFile } from "./chunks/identity-CFYmmXjB.js";
-import { a as readS3Inputs, c as readOriginInputs, o as s3ReadNames, r as openStoreToRead, s as readManifestSha256 } from "./chunks/open-XldqbrdD.js";
-import { n as readToolInputs, t as openTools } from "./chunks/tools-BXUy3z-R.js";
-import { i as runAction, r as readStepInputs, t as readCommentInputs } from "./chunks/step-DYHWTxNx.js";
-import { a as targetActions, c as checkRestoreOptions, f as refusePgbackrest, i as readTarget, p as backupMethods, u as readTablespaceMapping } from "./chunks/core-BZzZlVuB.js";
-import { Ft as environments } from "./chunks/lean-DtW2AYVX.js";
-import { M as levels } from "./chunks/core-By7xbl_b.js";
-import { c as readPart } from "./chunks/core-BOWl0Pjl.js";
-import { n as readPgbackrestInputs, t as givenPgbackrest } from "./chunks/pgbackrest-Cw_B5KhU.js";
+import { t as identityFile } from "./chunks/identity-CtC61mOb.js";
+import { a as readS3Inputs, c as readOriginInputs, o as s3ReadNames, r as openStoreToRead, s as readManifestSha256 } from "./chunks/open-DTjpukp5.js";
+import { n as readToolInputs, t as openTools } from "./chunks/tools-D8jQjakt.js";
+import { i as runAction, r as readStepInputs, t as readCommentInputs } from "./chunks/step-CmqLrTnt.js";
+import { a as targetActions, c as checkRestoreOptions, f as refusePgbackrest, i as readTarget, p as backupMethods, u as readTablespaceMapping } from "./chunks/core-D7rsqTX0.js";
+import { Lt as environments } from "./chunks/lean-DqNT6EJH.js";
+import { M as levels } from "./chunks/core-B9Yv8UBi.js";
+import { c as readPart } from "./chunks/core-CQBABpoC.js";
+import { n as readPgbackrestInputs, t as givenPgbackrest } from "./chunks/pgbackrest-BEgnW0eQ.js";
 // actions/restore/src/inputs.ts
 /** Reads the inputs of restore. Throws `bad-input`. */
 function readInputs(inputs) {
@@ -140,7 +140,7 @@ await runAction({
 	},
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const core = await import("./chunks/src-C5rssDju.js");
+		const core = await import("./chunks/src-B75BnHvM.js");
 		const { gatherRestoreFacts, planRestore, present, reportRestore, runRestore, settleTarget } = core;
 		const { session, connectionDoor } = surroundings;
 		const place = core.placeOfRestore(inputs.method, inputs, (name) => `input "${name}"`);

@@ -1,10 +1,10 @@
-import { a as openInputs, i as runAction, n as readLookInputs } from "./chunks/step-DYHWTxNx.js";
-import { A as checkCompose, B as readDatabaseName, C as readHosts, E as checkKubernetes, H as readArchiveStore, L as defaultPort, N as poolModes, O as operators, P as defaultBind, S as readFolder, V as readImage, _ as readRepositoryPath, b as defaultProgram, g as readDatabaseNames, h as defaultRunner, j as composeParts, k as archivers, m as checkWorkflows, v as readRunner, w as readProgram, x as defaultSocketDirectory, y as readWorkflowStore, z as readAddress } from "./chunks/core-B9bKe8wz.js";
-import { Et as PgproofError, Ft as environments, L as readRecipients, V as present, z as refuseSecretKey } from "./chunks/lean-DtW2AYVX.js";
-import { c as newestMajor, l as oldestMajor } from "./chunks/core-Cy9CDAgg.js";
-import { c as readStanza } from "./chunks/core-QaQxcI0z.js";
-import { o as operationOfKind, s as scaffoldKinds } from "./chunks/core-DgH-HdmN.js";
-import { i as defaultStanza } from "./chunks/core-DlofbroU.js";
+import { a as openInputs, i as runAction, n as readLookInputs } from "./chunks/step-CmqLrTnt.js";
+import { A as checkCompose, B as readDatabaseName, C as readHosts, E as checkKubernetes, H as readArchiveStore, L as defaultPort, N as poolModes, O as operators, P as defaultBind, S as readFolder, U as readOperatorStore, V as readImage, _ as readRepositoryPath, b as defaultProgram, g as readDatabaseNames, h as defaultRunner, j as composeParts, k as archivers, m as checkWorkflows, v as readRunner, w as readProgram, x as defaultSocketDirectory, y as readWorkflowStore, z as readAddress } from "./chunks/core-BJgb2nIu.js";
+import { Gt as present, L as readRecipients, Lt as environments, Ot as PgproofError, z as refuseSecretKey } from "./chunks/lean-DqNT6EJH.js";
+import { c as newestMajor, l as oldestMajor } from "./chunks/core-B-FQuati.js";
+import { c as readStanza } from "./chunks/core-7fEGIznO.js";
+import { o as operationOfKind, s as scaffoldKinds } from "./chunks/core-CxmDyB7m.js";
+import { i as defaultStanza } from "./chunks/core-7K7Y8FFh.js";
 import { resolve } from "node:path";
 // actions/scaffold/src/inputs.ts
 /** Reads the inputs of scaffold. Throws `bad-input`. */
@@ -267,8 +267,7 @@ async function optionsOf(inputs, kind, place) {
 			};
 		}
 		case "kubernetes": {
-			const { at, ...inS3 } = readWorkflowStore(store, s3, nameOf);
-			const kept = at === "s3" ? { store: inS3 } : {};
+			const kept = present({ store: readOperatorStore(other(store, "artifact"), s3, nameOf) });
 			const options = {
 				...common,
 				...sizeOf(inputs),
@@ -364,7 +363,7 @@ await runAction({
 	],
 	readInputs,
 	act: async (inputs, { session, env }) => {
-		const core = await import("./chunks/src-C5rssDju.js");
+		const core = await import("./chunks/src-B75BnHvM.js");
 		const { folder: shownFolder, dryRun } = inputs;
 		const options = await optionsOf(inputs, kindOf(inputs.kind, env["INPUT_OPERATION"]), {
 			shownFolder,

@@ -1,1 +1,0 @@
-export { t as openStoreAt } from "./core-E_fMal7f.js";
