@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
+import { makeKey } from '../keys.ts';
 import { expectNothingLeft, openStage, words } from './stage.ts';
 
 const stage = openStage();
@@ -46,6 +47,20 @@ it('is kept, and red in production, when a table was lost; nothing is pruned', a
   } finally {
     await stage.cluster().sql('app', 'alter table shop.sale rename to purchase');
   }
+});
+
+it('says in a notice, not a warning, that tables were not compared where the key is elsewhere on purpose', async () => {
+  const { recipient } = await makeKey(stage.room().path, 'elsewhere');
+  await stage.backUp(newRun(), { 'age-recipients': recipient });
+  const ran = await stage.backUp(newRun(), { 'age-recipients': recipient });
+  expect(ran.annotations, ran.log).toContainEqual(
+    expect.objectContaining({
+      level: 'notice',
+      title: 'backup.compared',
+      message: expect.stringContaining('encrypted'),
+    }),
+  );
+  expect(ran.annotations.filter(({ title, level }) => title === 'backup.compared' && level !== 'notice')).toEqual([]);
 });
 
 it('is taken all the same where the job may not read earlier runs: what they hold is unknown', async () => {

@@ -27,6 +27,11 @@ export function readObjectStore(
   };
 }
 
+/** A setting that says how a store in S3 is reached: one too many where there is none. */
+function idleSetting(settings: S3Settings): 's3-region' | 's3-endpoint' | undefined {
+  return (['s3-region', 's3-endpoint'] as const).find((name) => settings[name] !== undefined);
+}
+
 /** Where an operator in Kubernetes keeps backups and the log: `s3://bucket/prefix`, or nowhere. Throws `bad-input`. */
 export function readOperatorStore(
   text: string | undefined,
@@ -34,7 +39,7 @@ export function readOperatorStore(
   nameOf: (setting: 'store' | S3SettingName) => string,
 ): ObjectStore | undefined {
   if (text === undefined) {
-    const idle = (['s3-region', 's3-endpoint'] as const).find((name) => settings[name] !== undefined);
+    const idle = idleSetting(settings);
     if (idle === undefined) return undefined;
     throw new PgproofError(
       'bad-input',
@@ -57,7 +62,7 @@ export function readArchiveStore(
   nameOf: (setting: 'store' | S3SettingName) => string,
 ): ArchiveStore {
   if (!isS3Url(text)) {
-    const idle = (['s3-region', 's3-endpoint'] as const).find((name) => settings[name] !== undefined);
+    const idle = idleSetting(settings);
     if (idle !== undefined)
       throw new PgproofError(
         'bad-input',
