@@ -242,7 +242,7 @@ await runAction({
 	],
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const core = await import("./chunks/src-B75BnHvM.js");
+		const core = await import("./chunks/src-AwkNqdIz.js");
 		const { defaultProof, settleConnection } = core;
 		const { session, connectionDoor } = surroundings;
 		if (inputs.pgbackrest !== void 0) return core.backUpByPgbackrest(inputs.pgbackrest, { dryRun: inputs.dryRun }, session);

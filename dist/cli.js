@@ -12,7 +12,7 @@ if (isFetch) {
 if (Number(process.versions.node.split(".")[0]) < leastNode) {
 	process.stderr.write(`pgproof: this is Node.js ${process.versions.node}, and it needs ${leastNode} or later\nHint: have the command name it: /path/to/node ${process.argv[1]} …\n`);
 	if (!isFetch) process.exitCode = 4;
-} else import("./chunks/lean-words-ChC6nXsq.js").then(({ isLean }) => isLean(argv) ? import("./chunks/lean-CJgv-3Bw.js") : import("./chunks/whole-CrGjSfn-.js")).catch(fail);
+} else import("./chunks/lean-words-ChC6nXsq.js").then(({ isLean }) => isLean(argv) ? import("./chunks/lean-BkiJ1D6c.js") : import("./chunks/whole-8-u-cZSt.js")).catch(fail);
 function fail(error) {
 	process.stderr.write(`pgproof: it cannot run: ${error instanceof Error ? error.stack : String(error)}\n`);
 	process.exit(unknown);

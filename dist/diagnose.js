@@ -43,7 +43,7 @@ await runAction({
 	],
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const core = await import("./chunks/src-B75BnHvM.js");
+		const core = await import("./chunks/src-AwkNqdIz.js");
 		const { present, settleConnection, settleTarget } = core;
 		const { session, connectionDoor, env } = surroundings;
 		const { databaseUrl, into, store, workflow, runId, database, backup, isIntactWanted, ageIdentity } = inputs;

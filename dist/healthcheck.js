@@ -70,7 +70,7 @@ await runAction({
 	},
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const core = await import("./chunks/src-B75BnHvM.js");
+		const core = await import("./chunks/src-AwkNqdIz.js");
 		const { session, connectionDoor, env } = surroundings;
 		const { environment, profile, failOn, waitForSeconds, sampleSeconds, limits, skip } = inputs;
 		const { expectRole: expectedRole, expectStandbys: expectedStandbys, diskGib, database } = inputs;

@@ -197,7 +197,7 @@ await runAction({
 	readInputs,
 	act: async (inputs, surroundings) => {
 		const { session, connectionDoor, env } = surroundings;
-		const core = await import("./chunks/src-B75BnHvM.js");
+		const core = await import("./chunks/src-AwkNqdIz.js");
 		const { mode, migrations, format, files, databaseUrl, stateTable, major, failOn } = inputs;
 		const hasDatabase = isDatabaseNamed(databaseUrl, env);
 		const common = {

@@ -131,7 +131,7 @@ await runAction({
 	},
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const core = await import("./chunks/src-B75BnHvM.js");
+		const core = await import("./chunks/src-AwkNqdIz.js");
 		const { gatherVerifyFacts, planVerify, present, readAssertions, readSanitize, reportVerify, runVerify } = core;
 		const { session, log } = surroundings;
 		const { environment, backup, sandbox, jobs, serverTimeoutSeconds, amcheck, keepRunning } = inputs;

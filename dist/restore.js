@@ -140,7 +140,7 @@ await runAction({
 	},
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const core = await import("./chunks/src-B75BnHvM.js");
+		const core = await import("./chunks/src-AwkNqdIz.js");
 		const { gatherRestoreFacts, planRestore, present, reportRestore, runRestore, settleTarget } = core;
 		const { session, connectionDoor } = surroundings;
 		const place = core.placeOfRestore(inputs.method, inputs, (name) => `input "${name}"`);

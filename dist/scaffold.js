@@ -1,9 +1,9 @@
 import { a as openInputs, i as runAction, n as readLookInputs } from "./chunks/step-CmqLrTnt.js";
-import { A as checkCompose, B as readDatabaseName, C as readHosts, E as checkKubernetes, H as readArchiveStore, L as defaultPort, N as poolModes, O as operators, P as defaultBind, S as readFolder, U as readOperatorStore, V as readImage, _ as readRepositoryPath, b as defaultProgram, g as readDatabaseNames, h as defaultRunner, j as composeParts, k as archivers, m as checkWorkflows, v as readRunner, w as readProgram, x as defaultSocketDirectory, y as readWorkflowStore, z as readAddress } from "./chunks/core-BJgb2nIu.js";
+import { A as checkCompose, B as readDatabaseName, C as readHosts, E as checkKubernetes, H as readArchiveStore, L as defaultPort, N as poolModes, O as operators, P as defaultBind, S as readFolder, U as readOperatorStore, V as readImage, _ as readRepositoryPath, b as defaultProgram, g as readDatabaseNames, h as defaultRunner, j as composeParts, k as archivers, m as checkWorkflows, v as readRunner, w as readProgram, x as defaultSocketDirectory, y as readWorkflowStore, z as readAddress } from "./chunks/core-BbSpEzMs.js";
 import { Gt as present, L as readRecipients, Lt as environments, Ot as PgproofError, z as refuseSecretKey } from "./chunks/lean-DqNT6EJH.js";
 import { c as newestMajor, l as oldestMajor } from "./chunks/core-B-FQuati.js";
 import { c as readStanza } from "./chunks/core-7fEGIznO.js";
-import { o as operationOfKind, s as scaffoldKinds } from "./chunks/core-CxmDyB7m.js";
+import { o as operationOfKind, s as scaffoldKinds } from "./chunks/core-PMC-dZUh.js";
 import { i as defaultStanza } from "./chunks/core-7K7Y8FFh.js";
 import { resolve } from "node:path";
 // actions/scaffold/src/inputs.ts
@@ -363,7 +363,7 @@ await runAction({
 	],
 	readInputs,
 	act: async (inputs, { session, env }) => {
-		const core = await import("./chunks/src-B75BnHvM.js");
+		const core = await import("./chunks/src-AwkNqdIz.js");
 		const { folder: shownFolder, dryRun } = inputs;
 		const options = await optionsOf(inputs, kindOf(inputs.kind, env["INPUT_OPERATION"]), {
 			shownFolder,

@@ -1,10 +1,10 @@
-import { a as reportPgbackrestRestore, i as reportPhysicalRestore, n as runPgbackrestRestore, o as planPgbackrestRestore, r as reportRestore, s as gatherPgbackrestRestoreFacts, t as runPhysicalRestore } from "./core-ncIBMdoY.js";
-import { D as gatherPhysicalRestoreFacts, r as planPhysicalRestore } from "./core-DFdtvwsy.js";
+import { a as reportPgbackrestRestore, i as reportPhysicalRestore, n as runPgbackrestRestore, o as planPgbackrestRestore, r as reportRestore, s as gatherPgbackrestRestoreFacts, t as runPhysicalRestore } from "./core-B00Ho-CO.js";
+import { D as gatherPhysicalRestoreFacts, r as planPhysicalRestore } from "./core-CeWELxAe.js";
 import { n as planRestore, r as gatherRestoreFacts, t as runRestore } from "./core-djFt5VHk.js";
 import { Gt as present, o as openStore } from "./lean-DqNT6EJH.js";
 import { n as settleTarget } from "./core-SJB421FK.js";
 import { a as Command, n as showPlan, r as showReport } from "./show-Bch_ZiEY.js";
-import { C as checkRestore, D as physicalRestoreChoices, O as physicalRestoreNames, a as addOptions, c as s3ReadNames, f as partChoice, g as pgbackrestRestoreChoices, h as pgbackrestNames, i as openTools, n as openPgbackrestSession, r as openSession, s as identityChoice, t as connectionDoor, x as requireStore } from "./session-CIKViBhY.js";
+import { C as checkRestore, D as physicalRestoreChoices, O as physicalRestoreNames, a as addOptions, c as s3ReadNames, f as partChoice, g as pgbackrestRestoreChoices, h as pgbackrestNames, i as openTools, n as openPgbackrestSession, r as openSession, s as identityChoice, t as connectionDoor, x as requireStore } from "./session-C5yXwX3Y.js";
 // packages/cli/src/commands/restore.ts
 /** `pgproof restore` */
 function restoreCommand(name) {

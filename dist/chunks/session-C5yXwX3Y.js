@@ -8,7 +8,7 @@ import { S as readImagePattern, a as sandboxChoices, b as defaultImage, c as new
 import { Ct as dumpFormats, Tt as parseCompression } from "./core-B5edkvN2.js";
 import { dt as readPgbackrestBackup, gt as globalsChoices, ht as defaultProof, mt as defaultMaxShrinkPercent, n as readSeveral } from "./core-BZtGVF2w.js";
 import { c as readPart } from "./core-CQBABpoC.js";
-import { B as readDatabaseName, L as defaultPort, M as defaultPoolerPort, N as poolModes, O as operators, P as defaultBind, S as readFolder, V as readImage, _ as readRepositoryPath, b as defaultProgram, h as defaultRunner, k as archivers, v as readRunner, w as readProgram, x as defaultSocketDirectory, z as readAddress } from "./core-BJgb2nIu.js";
+import { B as readDatabaseName, L as defaultPort, M as defaultPoolerPort, N as poolModes, O as operators, P as defaultBind, S as readFolder, V as readImage, _ as readRepositoryPath, b as defaultProgram, h as defaultRunner, k as archivers, v as readRunner, w as readProgram, x as defaultSocketDirectory, z as readAddress } from "./core-BbSpEzMs.js";
 import { c as InvalidArgumentError, o as Option } from "./show-Bch_ZiEY.js";
 import { c as refuseOfDumps, f as defaultMigrateStatementTimeoutSeconds, i as readWalReceive, n as defaultSlot, r as isSlotName, t as defaultMaxRetainedMib } from "./core-BFpCAeJL.js";
 import { resolve } from "node:path";

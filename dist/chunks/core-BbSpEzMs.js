@@ -17,10 +17,14 @@ function readObjectStore(text, settings, nameOf) {
 		})
 	};
 }
+/** A setting that says how a store in S3 is reached: one too many where there is none. */
+function idleSetting(settings) {
+	return ["s3-region", "s3-endpoint"].find((name) => settings[name] !== void 0);
+}
 /** Where an operator in Kubernetes keeps backups and the log: `s3://bucket/prefix`, or nowhere. Throws `bad-input`. */
 function readOperatorStore(text, settings, nameOf) {
 	if (text === void 0) {
-		const idle = ["s3-region", "s3-endpoint"].find((name) => settings[name] !== void 0);
+		const idle = idleSetting(settings);
 		if (idle === void 0) return void 0;
 		throw new PgproofError("bad-input", `${nameOf(idle)} says how a store in S3 is reached, and ${nameOf("store")} was not given`, { hint: "name one as s3://bucket/prefix, or leave it out" });
 	}
@@ -31,7 +35,7 @@ function readOperatorStore(text, settings, nameOf) {
 /** Where the write-ahead log goes: a folder by its whole path, or `s3://bucket/prefix`. Throws `bad-input`. */
 function readArchiveStore(text, settings, nameOf) {
 	if (!isS3Url(text)) {
-		const idle = ["s3-region", "s3-endpoint"].find((name) => settings[name] !== void 0);
+		const idle = idleSetting(settings);
 		if (idle !== void 0) throw new PgproofError("bad-input", `${nameOf(idle)} says how a store in S3 is reached, and the store is a folder`, { hint: "leave it out, or name the store as s3://bucket/prefix" });
 		if (/^(\/[A-Za-z0-9._-]+)+$/.test(text) && !/\/\.\.?(\/|$)/.test(text)) return {
 			at: "folder",

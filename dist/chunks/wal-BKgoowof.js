@@ -1,9 +1,9 @@
-import { r as reportWalCheck, s as gatherWalCheck, t as receiveWal } from "./core-B206XFIJ.js";
-import { a as runWalConfigure, i as planWalConfigure, r as gatherWalConfigure } from "./core-BJgb2nIu.js";
+import { r as reportWalCheck, s as gatherWalCheck, t as receiveWal } from "./core-tu90tcv9.js";
+import { a as runWalConfigure, i as planWalConfigure, r as gatherWalConfigure } from "./core-BbSpEzMs.js";
 import { Gt as present, L as readRecipients, i as actPush, m as restoreCommandOf, o as openStore, r as actFetch, wt as isS3Url } from "./lean-DqNT6EJH.js";
 import { t as settleConnection } from "./core-SJB421FK.js";
 import { a as Command, i as showTable, n as showPlan, r as showReport } from "./show-Bch_ZiEY.js";
-import { a as addOptions, c as s3ReadNames, i as openTools, l as s3WriteNames, o as walReceiveChoices, r as openSession, s as identityChoice, t as connectionDoor } from "./session-CIKViBhY.js";
+import { a as addOptions, c as s3ReadNames, i as openTools, l as s3WriteNames, o as walReceiveChoices, r as openSession, s as identityChoice, t as connectionDoor } from "./session-C5yXwX3Y.js";
 import { resolve } from "node:path";
 // packages/cli/src/commands/wal.ts
 /** `pgproof wal`, an archive of the write-ahead log in a store. */

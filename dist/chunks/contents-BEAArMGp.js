@@ -1,7 +1,7 @@
 import { Gt as present, o as openStore, q as formatCount } from "./lean-DqNT6EJH.js";
-import { f as readBackupContents } from "./core-Blrb3mpl.js";
+import { f as readBackupContents } from "./core-T-GidMZC.js";
 import { a as Command, i as showTable } from "./show-Bch_ZiEY.js";
-import { a as addOptions, c as s3ReadNames, i as openTools, r as openSession, s as identityChoice } from "./session-CIKViBhY.js";
+import { a as addOptions, c as s3ReadNames, i as openTools, r as openSession, s as identityChoice } from "./session-C5yXwX3Y.js";
 // packages/cli/src/commands/contents.ts
 /** `pgproof contents` */
 function contentsCommand(name) {

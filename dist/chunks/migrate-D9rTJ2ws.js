@@ -3,7 +3,7 @@ import { Gt as present, Ot as PgproofError, o as openStore } from "./lean-DqNT6E
 import { a as renderLintSarif, c as planMigrateApply, d as gatherMigrateFacts, i as planMigrateRehearse, l as runMigrateApply, n as runMigrateRehearse, o as reportMigrateLint, r as reportMigrateRehearse, s as reportMigrateApply, t as reportMigrateStatus, u as runMigrateLint } from "./core-Bf5fxcOF.js";
 import { p as readSkip } from "./core-DHZlpD8K.js";
 import { t as settleConnection } from "./core-SJB421FK.js";
-import { a as addOptions, c as s3ReadNames, i as openTools, r as openSession, s as identityChoice, t as connectionDoor } from "./session-CIKViBhY.js";
+import { a as addOptions, c as s3ReadNames, i as openTools, r as openSession, s as identityChoice, t as connectionDoor } from "./session-C5yXwX3Y.js";
 import { writeFile } from "node:fs/promises";
 // packages/cli/src/migrations.ts
 /** What the options of `pgproof migrate` come to. libpq's variables name a database only where it is needed, or where they name one. Throws `bad-input`. */

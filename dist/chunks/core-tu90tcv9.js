@@ -1,10 +1,10 @@
 import { A as segmentName, C as readRecords, D as parseWalName, E as parseLsn, Gt as present, J as formatSeconds, K as formatBytes, M as timelineName, Mt as sqlStateOf, O as placeOf, Ot as PgproofError, Rt as fillCommand, S as openWalArchive, T as formatLsn, Ut as shellQuote, Vt as renderCommands, Wt as stepNamed, X as secondsBetween, _ as readIdentities, b as beginCommand, d as parseHistory, ft as makePrivateFolder, g as checkWalRecipients, j as startOf, k as segmentAt, kt as classify, nt as clusterName, pt as makeWorkspace, q as formatCount, u as historiesIn, w as readSegmentHeader, x as listWalArchives } from "./lean-DqNT6EJH.js";
 import { B as serverLines, V as toolEnvironment, it as whileAlive, z as secretHoles } from "./core-BZtGVF2w.js";
 import { C as findTool, O as readPhysicalManifest, v as classifyToolFailure } from "./core-DxWJFd2t.js";
-import { a as readWalHoldings, c as ownerOf, d as targetsOf, l as reachFrom, s as gapsOf, u as runsOf } from "./core-BQcJUefj.js";
+import { a as readWalHoldings, c as ownerOf, d as targetsOf, l as reachFrom, s as gapsOf, u as runsOf } from "./core-DvO4FUzA.js";
 import { c as describeConnection, d as childEnvironment, m as applicationOf, o as openClient, p as keepaliveWords, r as quoteLiteral } from "./core-BIkfvGKG.js";
 import { at as storeFlags } from "./core-B5edkvN2.js";
-import { s as walRecovery } from "./core-BJgb2nIu.js";
+import { s as walRecovery } from "./core-BbSpEzMs.js";
 import { j as allGood, r as madeAt } from "./core-B9Yv8UBi.js";
 import { r as runCommand, t as CommandError } from "./core-CW2MiFPY.js";
 import { open, readFile, readdir, rm, writeFile } from "node:fs/promises";

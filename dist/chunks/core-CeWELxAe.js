@@ -3,9 +3,9 @@ import { A as selectBackup, O as readPhysicalManifest, S as findServerToolsOf, T
 import { i as runPipeline, r as runCommand, t as CommandError } from "./core-CW2MiFPY.js";
 import { n as endOfBackup, r as readMoment, s as targetSettings, t as describeTarget } from "./core-D7rsqTX0.js";
 import { R as withStoredInput, at as storeFlags, ct as decryptCommand, ft as gatherDecryption, ht as identityLines, it as shellRead, mt as identityHoles, ot as classifyDecryption, pt as identityFlag } from "./core-B5edkvN2.js";
-import { f as settingLine, l as handOnLine, u as quietSettings } from "./core-BJgb2nIu.js";
+import { f as settingLine, l as handOnLine, u as quietSettings } from "./core-BbSpEzMs.js";
 import { i as pgbackrestFlags } from "./core-B-pXZo0_.js";
-import { a as readWalHoldings, c as ownerOf$2, d as targetsOf, f as physicalFile, l as reachFrom, p as readChain } from "./core-BQcJUefj.js";
+import { a as readWalHoldings, c as ownerOf$2, d as targetsOf, f as physicalFile, l as reachFrom, p as readChain } from "./core-DvO4FUzA.js";
 import { lchown, lstat, mkdir, readFile, readdir, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 // packages/core/src/pgbackrest/choose.ts

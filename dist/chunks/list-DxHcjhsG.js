@@ -2,7 +2,7 @@ import { K as formatBytes, Y as formatTime, at as isClusterName, et as allCluste
 import { o as readPgbackrestInfo, t as findPgbackrest } from "./core-B-pXZo0_.js";
 import { ft as typeOfWord, tt as listBackups } from "./core-BZtGVF2w.js";
 import { a as Command, i as showTable } from "./show-Bch_ZiEY.js";
-import { a as addOptions, b as refuseStore, c as s3ReadNames, h as pgbackrestNames, j as refuseForOthers, n as openPgbackrestSession, r as openSession, v as pgbackrestSource, x as requireStore } from "./session-CIKViBhY.js";
+import { a as addOptions, b as refuseStore, c as s3ReadNames, h as pgbackrestNames, j as refuseForOthers, n as openPgbackrestSession, r as openSession, v as pgbackrestSource, x as requireStore } from "./session-C5yXwX3Y.js";
 // packages/cli/src/commands/list.ts
 /** `pgproof list` */
 function listCommand(name) {

@@ -1,10 +1,10 @@
 import { o as openStore } from "./lean-DqNT6EJH.js";
 import { r as backUp, t as backUpSeveral } from "./core-BZtGVF2w.js";
-import { r as backUpByPgbackrest, t as backUpCluster } from "./core-BHFYaFxb.js";
-import { t as receiveWal } from "./core-B206XFIJ.js";
+import { r as backUpByPgbackrest, t as backUpCluster } from "./core-BDMk5Ixl.js";
+import { t as receiveWal } from "./core-tu90tcv9.js";
 import { t as settleConnection } from "./core-SJB421FK.js";
 import { a as Command, n as showPlan, r as showReport } from "./show-Bch_ZiEY.js";
-import { E as physicalChoices, F as severalOptionNames, M as backupChoices, N as backupOptionNames, P as severalChoice, S as backupTypeChoice, _ as pgbackrestRetentionNames, a as addOptions, d as retentionOptionNames, h as pgbackrestNames, i as openTools, l as s3WriteNames, n as openPgbackrestSession, o as walReceiveChoices, p as pgbackrestBackupChoices, r as openSession, s as identityChoice, t as connectionDoor, u as retentionChoice, x as requireStore } from "./session-CIKViBhY.js";
+import { E as physicalChoices, F as severalOptionNames, M as backupChoices, N as backupOptionNames, P as severalChoice, S as backupTypeChoice, _ as pgbackrestRetentionNames, a as addOptions, d as retentionOptionNames, h as pgbackrestNames, i as openTools, l as s3WriteNames, n as openPgbackrestSession, o as walReceiveChoices, p as pgbackrestBackupChoices, r as openSession, s as identityChoice, t as connectionDoor, u as retentionChoice, x as requireStore } from "./session-C5yXwX3Y.js";
 // packages/cli/src/commands/backup.ts
 /** `pgproof backup` */
 function backupCommand(name) {

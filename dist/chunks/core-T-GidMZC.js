@@ -11,9 +11,9 @@ import { l as withDatabase, n as quoteIdentifier, o as openClient, t as qualifie
 import { c as gatherArchiveFacts, o as checkDigest } from "./core-CCvC2RR8.js";
 import { O as relationKinds, S as belongingOf, y as readListing } from "./core-CQBABpoC.js";
 import { a as readDetails, c as repositoryWords, d as shownSettings, g as segmentsOf, h as readVerified, i as pgbackrestFlags, l as runThere, m as filesSaidWrong, n as hereWords, o as readPgbackrestInfo, r as pgbackrestCommand, t as findPgbackrest, u as shownLines } from "./core-B-pXZo0_.js";
-import { n as readLibraryVersions } from "./core-BHFYaFxb.js";
-import { g as pgbackrestRecovery } from "./core-BQcJUefj.js";
-import { C as unpackMember, E as gatherLog, L as chooseBackup, O as gatherPhysicalSource, T as chooseBase, _ as assemblySteps, g as wholeLines, h as tablespaceLines, i as quietDatabase, m as openingLines, n as logLines, p as assemblyLines, s as recoverTo, v as checkCombinedStep, w as writeOwned, y as checkStep } from "./core-DFdtvwsy.js";
+import { n as readLibraryVersions } from "./core-BDMk5Ixl.js";
+import { g as pgbackrestRecovery } from "./core-DvO4FUzA.js";
+import { C as unpackMember, E as gatherLog, L as chooseBackup, O as gatherPhysicalSource, T as chooseBase, _ as assemblySteps, g as wholeLines, h as tablespaceLines, i as quietDatabase, m as openingLines, n as logLines, p as assemblyLines, s as recoverTo, v as checkCombinedStep, w as writeOwned, y as checkStep } from "./core-CeWELxAe.js";
 import { access, chmod, chown, lchown, mkdir, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { freemem } from "node:os";

@@ -1,8 +1,8 @@
-import { a as readAssertions, c as gatherPhysicalVerifyFacts, d as reportVerify, i as reportPgbackrestVerify, l as gatherPgbackrestVerifyFacts, n as runPhysicalVerify, o as planPgbackrestVerify, r as reportPhysicalVerify, s as planPhysicalVerify, t as runPgbackrestVerify } from "./core-Blrb3mpl.js";
+import { a as readAssertions, c as gatherPhysicalVerifyFacts, d as reportVerify, i as reportPgbackrestVerify, l as gatherPgbackrestVerifyFacts, n as runPhysicalVerify, o as planPgbackrestVerify, r as reportPhysicalVerify, s as planPhysicalVerify, t as runPgbackrestVerify } from "./core-T-GidMZC.js";
 import { d as gatherVerifyFacts, t as runVerify, u as planVerify } from "./core-DrjLfT4R.js";
 import { Gt as present, o as openStore } from "./lean-DqNT6EJH.js";
 import { a as Command, n as showPlan, r as showReport } from "./show-Bch_ZiEY.js";
-import { A as physicalVerifyNames, a as addOptions, h as pgbackrestNames, i as openTools, k as physicalVerifyChoices, l as s3WriteNames, n as openPgbackrestSession, r as openSession, s as identityChoice, w as checkTarget, x as requireStore, y as pgbackrestVerifyChoices } from "./session-CIKViBhY.js";
+import { A as physicalVerifyNames, a as addOptions, h as pgbackrestNames, i as openTools, k as physicalVerifyChoices, l as s3WriteNames, n as openPgbackrestSession, r as openSession, s as identityChoice, w as checkTarget, x as requireStore, y as pgbackrestVerifyChoices } from "./session-C5yXwX3Y.js";
 // packages/cli/src/commands/verify.ts
 /** `pgproof verify` */
 function verifyCommand(name) {

@@ -3,7 +3,7 @@ import { Gt as present, Ot as PgproofError, Ut as shellQuote, o as openStore } f
 import { n as readContainerName } from "./core-CDpGX4py.js";
 import { n as settleTarget, t as settleConnection } from "./core-SJB421FK.js";
 import { a as Command, r as showReport } from "./show-Bch_ZiEY.js";
-import { a as addOptions, c as s3ReadNames, r as openSession, s as identityChoice, t as connectionDoor } from "./session-CIKViBhY.js";
+import { a as addOptions, c as s3ReadNames, r as openSession, s as identityChoice, t as connectionDoor } from "./session-C5yXwX3Y.js";
 import { availableParallelism } from "node:os";
 // packages/cli/src/commands/diagnose.ts
 /** `pgproof diagnose` */

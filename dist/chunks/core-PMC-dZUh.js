@@ -3,7 +3,7 @@ import { Gt as present, K as formatBytes, Lt as environments$1, Ot as PgproofErr
 import { a as version$1, r as madeAt } from "./core-B9Yv8UBi.js";
 import { l as renderPgbackrest } from "./core-7fEGIznO.js";
 import { n as quoteIdentifier } from "./core-BIkfvGKG.js";
-import { R as hostOf, T as backupVolumeOf, o as walCommands, t as arrivalLine } from "./core-BJgb2nIu.js";
+import { R as hostOf, T as backupVolumeOf, o as walCommands, t as arrivalLine } from "./core-BbSpEzMs.js";
 import { a as budgetOf, s as settingsFor } from "./core-BFpCAeJL.js";
 import { chmod, link, lstat, mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";

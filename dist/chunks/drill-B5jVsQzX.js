@@ -1,8 +1,8 @@
 import { $ as openFolderStore, Gt as present, o as openStore, pt as makeWorkspace } from "./lean-DqNT6EJH.js";
-import { u as runDrill } from "./core-Blrb3mpl.js";
+import { u as runDrill } from "./core-T-GidMZC.js";
 import { t as settleConnection } from "./core-SJB421FK.js";
 import { a as Command, r as showReport } from "./show-Bch_ZiEY.js";
-import { M as backupChoices, N as backupOptionNames, a as addOptions, i as openTools, l as s3WriteNames, r as openSession, s as identityChoice, t as connectionDoor } from "./session-CIKViBhY.js";
+import { M as backupChoices, N as backupOptionNames, a as addOptions, i as openTools, l as s3WriteNames, r as openSession, s as identityChoice, t as connectionDoor } from "./session-C5yXwX3Y.js";
 import { join } from "node:path";
 // packages/cli/src/commands/drill.ts
 /** `pgproof drill` */

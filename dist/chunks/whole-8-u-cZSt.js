@@ -1,23 +1,23 @@
 import { G as urlSecretForms, H as identityForms, Ot as PgproofError, V as addressForms, n as listenForSignals, t as openTerminal } from "./lean-DqNT6EJH.js";
 import { L as openHttp, a as version, c as reasonOf, f as readPingUrl, l as withDeadline, u as openPinger } from "./core-B9Yv8UBi.js";
-import { o as operationOfKind } from "./core-CxmDyB7m.js";
+import { o as operationOfKind } from "./core-PMC-dZUh.js";
 import { a as Command, s as CommanderError, t as showError } from "./show-Bch_ZiEY.js";
 import { homedir, tmpdir, userInfo } from "node:os";
 // packages/cli/src/program.ts
 /** In the order of the help. A command that runs waits for no other to be loaded. */
 const commands = {
-	backup: async () => (await import("./backup-ipQoFuO4.js")).backupCommand,
-	list: async () => (await import("./list-CITLKB0m.js")).listCommand,
-	contents: async () => (await import("./contents-Bc3pYB0s.js")).contentsCommand,
-	prune: async () => (await import("./prune-BrebTuq5.js")).pruneCommand,
-	restore: async () => (await import("./restore-yvb6eQ5t.js")).restoreCommand,
-	verify: async () => (await import("./verify-C66nfdhD.js")).verifyCommand,
-	drill: async () => (await import("./drill-C-YNYpNS.js")).drillCommand,
-	diagnose: async () => (await import("./diagnose-BapPFp4t.js")).diagnoseCommand,
-	health: async () => (await import("./health-S0yvo7WV.js")).healthCommand,
-	migrate: async () => (await import("./migrate-BZbep0Xr.js")).migrateCommand,
-	wal: async () => (await import("./wal-D4N9jT_w.js")).walCommand,
-	scaffold: async () => (await import("./scaffold-BZn_UDY4.js")).scaffoldCommand
+	backup: async () => (await import("./backup-nBJlXQPk.js")).backupCommand,
+	list: async () => (await import("./list-DxHcjhsG.js")).listCommand,
+	contents: async () => (await import("./contents-BEAArMGp.js")).contentsCommand,
+	prune: async () => (await import("./prune-xkGj3xSS.js")).pruneCommand,
+	restore: async () => (await import("./restore-DXaFvEF0.js")).restoreCommand,
+	verify: async () => (await import("./verify-Dqe04j3Y.js")).verifyCommand,
+	drill: async () => (await import("./drill-B5jVsQzX.js")).drillCommand,
+	diagnose: async () => (await import("./diagnose-CreWQ-Bv.js")).diagnoseCommand,
+	health: async () => (await import("./health-C0djlhta.js")).healthCommand,
+	migrate: async () => (await import("./migrate-D9rTJ2ws.js")).migrateCommand,
+	wal: async () => (await import("./wal-BKgoowof.js")).walCommand,
+	scaffold: async () => (await import("./scaffold-B_8KHYgy.js")).scaffoldCommand
 };
 /** Operations that JSON names otherwise than the command. */
 const operationOf = (name, part = "") => {

@@ -5,7 +5,7 @@ import { f as readLimits, n as readBaseline, p as readSkip, r as readPushgateway
 import { h as renderMarkdown, i as toJson, o as renderJunit } from "./core-B9Yv8UBi.js";
 import { t as settleConnection } from "./core-SJB421FK.js";
 import { a as Command, i as showTable, n as showPlan, r as showReport } from "./show-Bch_ZiEY.js";
-import { a as addOptions, c as s3ReadNames, r as openSession, t as connectionDoor } from "./session-CIKViBhY.js";
+import { a as addOptions, c as s3ReadNames, r as openSession, t as connectionDoor } from "./session-C5yXwX3Y.js";
 // packages/cli/src/commands/statements.ts
 /** `pgproof health statements enable | top | reset` */
 function statementsCommand() {

@@ -7,10 +7,10 @@ import { s as newerThanSupported, u as requireSupported, v as clientFunctions, y
 import { F as require_tar_stream, St as describeCompression, _t as identityToGiveFor, at as storeFlags, ct as decryptCommand, dt as findAge, ft as gatherDecryption, gt as identityToGive, ht as identityLines, it as shellRead, nt as shellBackup, st as classifyEncryption, ut as encryptCommand, vt as passThrough } from "./core-B5edkvN2.js";
 import { R as passwordLine, V as toolEnvironment, X as pruneAfter, Y as planPruneAfter, _ as checkOpens, a as removeRest, ft as typeOfWord, it as whileAlive, o as withStoredOutput, z as secretHoles } from "./core-BZtGVF2w.js";
 import { d as childEnvironment, m as applicationOf, n as quoteIdentifier, o as openClient, p as keepaliveWords } from "./core-BIkfvGKG.js";
-import { c as appendSettings, d as quietWords, l as handOnLine, u as quietSettings } from "./core-BJgb2nIu.js";
+import { c as appendSettings, d as quietWords, l as handOnLine, u as quietSettings } from "./core-BbSpEzMs.js";
 import { a as readDetails, i as pgbackrestFlags, l as runThere, o as readPgbackrestInfo, p as validate, t as findPgbackrest } from "./core-B-pXZo0_.js";
-import { f as physicalFile, g as pgbackrestRecovery, h as planPgbackrest, m as requireUnchanged, p as readChain } from "./core-BQcJUefj.js";
-import { c as classifyReplication } from "./core-B206XFIJ.js";
+import { f as physicalFile, g as pgbackrestRecovery, h as planPgbackrest, m as requireUnchanged, p as readChain } from "./core-DvO4FUzA.js";
+import { c as classifyReplication } from "./core-tu90tcv9.js";
 import { mkdir, open, readFile as readFile$1, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";

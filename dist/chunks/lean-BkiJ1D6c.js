@@ -29,7 +29,7 @@ const [, word, ...words] = process.argv.slice(2);
 const part = word;
 const line = read(part, words);
 if (line === void 0) {
-	await import("./whole-CrGjSfn-.js");
+	await import("./whole-8-u-cZSt.js");
 	const given = Number(process.exitCode);
 	if (part === "fetch" && given > 0 && given < 100) process.exitCode = await fetchExitCode("bad-input", given, words.at(-1) ?? "");
 } else {

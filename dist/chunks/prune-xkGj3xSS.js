@@ -1,8 +1,8 @@
-import { i as runPgbackrestExpire, n as planPgbackrestExpire, r as reportPgbackrestExpire, t as gatherPgbackrestExpireFacts } from "./core-BQcJUefj.js";
+import { i as runPgbackrestExpire, n as planPgbackrestExpire, r as reportPgbackrestExpire, t as gatherPgbackrestExpireFacts } from "./core-DvO4FUzA.js";
 import { $ as planPrune, Q as reportPrune, Z as runPrune, et as gatherPruneFacts } from "./core-BZtGVF2w.js";
 import { Gt as present, o as openStore } from "./lean-DqNT6EJH.js";
 import { a as Command, i as showTable, n as showPlan, r as showReport } from "./show-Bch_ZiEY.js";
-import { T as namedBackups, _ as pgbackrestRetentionNames, a as addOptions, c as s3ReadNames, d as retentionOptionNames, h as pgbackrestNames, j as refuseForOthers, m as pgbackrestExpireChoices, n as openPgbackrestSession, r as openSession, u as retentionChoice, x as requireStore } from "./session-CIKViBhY.js";
+import { T as namedBackups, _ as pgbackrestRetentionNames, a as addOptions, c as s3ReadNames, d as retentionOptionNames, h as pgbackrestNames, j as refuseForOthers, m as pgbackrestExpireChoices, n as openPgbackrestSession, r as openSession, u as retentionChoice, x as requireStore } from "./session-C5yXwX3Y.js";
 // packages/cli/src/commands/prune.ts
 /** `pgproof prune` */
 function pruneCommand(name) {

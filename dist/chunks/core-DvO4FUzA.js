@@ -3,7 +3,7 @@ import { r as madeAt } from "./core-B9Yv8UBi.js";
 import { O as readPhysicalManifest } from "./core-DxWJFd2t.js";
 import { d as secretVariables, l as renderPgbackrest } from "./core-7fEGIznO.js";
 import { pt as typeWords } from "./core-BZtGVF2w.js";
-import { c as appendSettings, d as quietWords, u as quietSettings } from "./core-BJgb2nIu.js";
+import { c as appendSettings, d as quietWords, u as quietSettings } from "./core-BbSpEzMs.js";
 import { a as readDetails, d as shownSettings, f as toldBy, i as pgbackrestFlags, l as runThere, o as readPgbackrestInfo, p as validate, r as pgbackrestCommand, s as repositoryCipher, t as findPgbackrest, u as shownLines } from "./core-B-pXZo0_.js";
 // packages/core/src/pgbackrest/recovery.ts
 const mark = "# Added for the recovery.";

@@ -5,10 +5,10 @@ import { i as runPipeline, r as runCommand, t as CommandError } from "./core-CW2
 import { n as endOfBackup, r as readMoment, t as describeTarget } from "./core-D7rsqTX0.js";
 import { o as checkDigest } from "./core-CCvC2RR8.js";
 import { a as notePart, r as describePart } from "./core-CQBABpoC.js";
-import { l as handOnLine, p as settingLines, u as quietSettings } from "./core-BJgb2nIu.js";
+import { l as handOnLine, p as settingLines, u as quietSettings } from "./core-BbSpEzMs.js";
 import { a as readDetails, c as repositoryWords, d as shownSettings, i as pgbackrestFlags, l as runThere, n as hereWords, o as readPgbackrestInfo, r as pgbackrestCommand, t as findPgbackrest, u as shownLines } from "./core-B-pXZo0_.js";
-import { g as pgbackrestRecovery } from "./core-BQcJUefj.js";
-import { A as markFile, C as unpackMember, F as wholeFolder, I as workFolder, L as chooseBackup, M as removeLeftover, N as configurationFolder, P as placesOf, S as replaceOwned, a as startCommand, b as keepOwned, c as hasEndedWell, d as requireState, f as runRecovery, j as markRestore, k as identityOf, l as isOutOfLog, o as stillSettings, s as recoverTo, t as addedMark, u as refusalOfEnd, v as checkCombinedStep, w as writeOwned, x as readOpened, y as checkStep } from "./core-DFdtvwsy.js";
+import { g as pgbackrestRecovery } from "./core-DvO4FUzA.js";
+import { A as markFile, C as unpackMember, F as wholeFolder, I as workFolder, L as chooseBackup, M as removeLeftover, N as configurationFolder, P as placesOf, S as replaceOwned, a as startCommand, b as keepOwned, c as hasEndedWell, d as requireState, f as runRecovery, j as markRestore, k as identityOf, l as isOutOfLog, o as stillSettings, s as recoverTo, t as addedMark, u as refusalOfEnd, v as checkCombinedStep, w as writeOwned, x as readOpened, y as checkStep } from "./core-CeWELxAe.js";
 import { access, chmod, chown, lchown, lstat, mkdir, readFile, readdir, rename, rm } from "node:fs/promises";
 import { dirname, isAbsolute, join, normalize } from "node:path";
 // packages/core/src/restore/pgbackrest/facts.ts

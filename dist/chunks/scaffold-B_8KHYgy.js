@@ -1,9 +1,9 @@
 import { a as Command, n as showPlan, r as showReport } from "./show-Bch_ZiEY.js";
-import { A as checkCompose, C as readHosts, E as checkKubernetes, H as readArchiveStore, L as defaultPort, P as defaultBind, U as readOperatorStore, g as readDatabaseNames, j as composeParts, m as checkWorkflows, y as readWorkflowStore } from "./core-BJgb2nIu.js";
+import { A as checkCompose, C as readHosts, E as checkKubernetes, H as readArchiveStore, L as defaultPort, P as defaultBind, U as readOperatorStore, g as readDatabaseNames, j as composeParts, m as checkWorkflows, y as readWorkflowStore } from "./core-BbSpEzMs.js";
 import { c as newestMajor } from "./core-B-FQuati.js";
 import { Gt as present, L as readRecipients, Ot as PgproofError } from "./lean-DqNT6EJH.js";
-import { a as addOptions, r as openSession } from "./session-CIKViBhY.js";
-import { a as gatherScaffoldFacts, i as reportScaffold, n as planScaffold, r as keptDifferences, t as runScaffold } from "./core-CxmDyB7m.js";
+import { a as addOptions, r as openSession } from "./session-C5yXwX3Y.js";
+import { a as gatherScaffoldFacts, i as reportScaffold, n as planScaffold, r as keptDifferences, t as runScaffold } from "./core-PMC-dZUh.js";
 import "./core-7K7Y8FFh.js";
 import { resolve } from "node:path";
 // packages/cli/src/scaffold.ts
